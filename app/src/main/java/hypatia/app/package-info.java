@@ -1,0 +1,2 @@
+/** The desktop program and its command line. */
+package hypatia.app;

@@ -1,0 +1,2 @@
+/** What a compiled function runs on. */
+package hypatia.engine.device;

@@ -1,0 +1,149 @@
+package hypatia.engine.diagram;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Blocks and wires. An immutable value: every edit makes a new one (see {@link DiagramEdit}). */
+public final class Diagram {
+  public static final Diagram EMPTY = new Diagram(Map.of(), List.of());
+
+  private final Map<BlockId, Block> blocks;
+  private final List<Wire> wires;
+
+  private Diagram(Map<BlockId, Block> blocks, List<Wire> wires) {
+    this.blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
+    this.wires = List.copyOf(wires);
+  }
+
+  public static Diagram of(Collection<Block> blocks, Collection<Wire> wires) {
+    return EMPTY.plus(blocks, wires);
+  }
+
+  /** In the order in which they were added; later blocks lie above earlier ones. */
+  public Collection<Block> blocks() {
+    return blocks.values();
+  }
+
+  public List<Wire> wires() {
+    return wires;
+  }
+
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  public Optional<Block> find(BlockId id) {
+    return Optional.ofNullable(blocks.get(id));
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such block
+   */
+  public Block block(BlockId id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no block " + id + "."));
+  }
+
+  public boolean contains(BlockId id) {
+    return blocks.containsKey(id);
+  }
+
+  /** The wire that ends at an input port. */
+  public Optional<Wire> wireInto(PortRef input) {
+    return wires.stream().filter(wire -> wire.to().equals(input)).findFirst();
+  }
+
+  public List<Wire> wiresFrom(PortRef output) {
+    return wires.stream().filter(wire -> wire.from().equals(output)).toList();
+  }
+
+  public List<Wire> wiresOf(BlockId block) {
+    return wires.stream().filter(wire -> wire.touches(block)).toList();
+  }
+
+  /** This diagram and more; a wire replaces the one that ended at its input port. */
+  public Diagram plus(Collection<Block> newBlocks, Collection<Wire> newWires) {
+    Map<BlockId, Block> all = new LinkedHashMap<>(blocks);
+    for (Block block : newBlocks) {
+      if (all.putIfAbsent(block.id(), block) != null) {
+        throw new IllegalArgumentException("There are two blocks " + block.id() + ".");
+      }
+    }
+    List<Wire> allWires = new ArrayList<>(wires);
+    for (Wire wire : newWires) {
+      if (!all.containsKey(wire.from().block()) || !all.containsKey(wire.to().block())) {
+        throw new IllegalArgumentException("The wire " + wire + " ends at no block.");
+      }
+      allWires.removeIf(old -> old.to().equals(wire.to()));
+      allWires.add(wire);
+    }
+    return new Diagram(all, allWires);
+  }
+
+  public Diagram withoutBlocks(Set<BlockId> gone) {
+    Map<BlockId, Block> kept = new LinkedHashMap<>(blocks);
+    kept.keySet().removeAll(gone);
+    return new Diagram(
+        kept,
+        wires.stream()
+            .filter(w -> !gone.contains(w.from().block()) && !gone.contains(w.to().block()))
+            .toList());
+  }
+
+  public Diagram withoutWires(Collection<Wire> gone) {
+    return new Diagram(blocks, wires.stream().filter(wire -> !gone.contains(wire)).toList());
+  }
+
+  /** This diagram with blocks replaced by others of the same id. */
+  public Diagram withBlocks(Collection<Block> changed) {
+    Map<BlockId, Block> all = new LinkedHashMap<>(blocks);
+    for (Block block : changed) {
+      block(block.id());
+      all.put(block.id(), block);
+    }
+    return new Diagram(all, wires);
+  }
+
+  /** An id that no block has: {@code dense-3}. Give the ids that must be avoided besides. */
+  public BlockId freshId(String type, Set<BlockId> taken) {
+    for (int number = 1; ; number++) {
+      BlockId id = new BlockId(type + "-" + number);
+      if (!blocks.containsKey(id) && !taken.contains(id)) return id;
+    }
+  }
+
+  /** A name that no block has: "Dense 3". */
+  public String freshName(String title) {
+    Set<String> names = new TreeSet<>();
+    for (Block block : blocks.values()) names.add(block.name());
+    if (!names.contains(title)) return title;
+    for (int number = 2; ; number++) {
+      String name = title + " " + number;
+      if (!names.contains(name)) return name;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Diagram diagram
+        && new ArrayList<>(blocks.values()).equals(new ArrayList<>(diagram.blocks.values()))
+        && wires.equals(diagram.wires);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * blocks.hashCode() + wires.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return blocks.values() + " " + wires;
+  }
+}

@@ -1,0 +1,27 @@
+package hypatia.engine.graph;
+
+import java.util.List;
+
+/**
+ * A small, local, named transformation. It looks at one application and offers other variables that
+ * compute the same values, or null.
+ */
+public interface Rewrite {
+  /**
+   * @return one replacement per output, of the same types, or null where the rule does not apply
+   */
+  List<Variable> rewrite(Apply node, GraphView graph);
+
+  default String name() {
+    return getClass().getSimpleName();
+  }
+
+  /** What a rewrite may ask about the whole graph. */
+  interface GraphView {
+    /** The applications that read a variable. */
+    List<Apply> readers(Variable variable);
+
+    /** Whether a variable is a result or the new value of an update. */
+    boolean isResult(Variable variable);
+  }
+}
