@@ -1,0 +1,10 @@
+package hypatia.engine.lowering;
+
+/** How bad a diagnostic is. */
+public enum Severity {
+  /** The diagram cannot be trained. */
+  ERROR,
+  /** It can, but probably not as meant. */
+  WARNING,
+  INFO
+}
