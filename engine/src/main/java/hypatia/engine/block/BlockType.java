@@ -4,8 +4,8 @@ import hypatia.engine.diagram.Block;
 import java.util.List;
 
 /**
- * A kind of block: the one file behind an entry of the palette. Add {@code
- * @AutoService(BlockType.class)} and an icon of the same id, and nothing else.
+ * A kind of block: the one file behind an entry of the palette. Add
+ * {@code @AutoService(BlockType.class)} and an icon of the same id, and nothing else.
  */
 public interface BlockType {
   /** Stored in files; also the name of the icon: {@code cross-entropy}. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param title the label in the form
  * @param help one plain sentence
  */
-public record Property<T>(String key, String title, String help, PropertyKind kind, T defaultValue) {
+public record Property<T>(
+    String key, String title, String help, PropertyKind kind, T defaultValue) {
   public static Property<Long> wholeNumber(
       String key, String title, String help, long defaultValue, long min, long max) {
     return new Property<>(key, title, help, new PropertyKind.WholeNumber(min, max), defaultValue);

@@ -14,7 +14,12 @@ import java.util.List;
  * @param remedy one sentence that says what to do
  */
 public record Diagnostic(
-    Severity severity, BlockId block, String port, List<Wire> wires, String message, String remedy) {
+    Severity severity,
+    BlockId block,
+    String port,
+    List<Wire> wires,
+    String message,
+    String remedy) {
   public Diagnostic {
     wires = List.copyOf(wires);
   }
