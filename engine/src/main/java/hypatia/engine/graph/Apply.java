@@ -4,11 +4,11 @@ import hypatia.engine.tensor.TensorType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One application of an op to variables. */
+/** One application of an op to variables. Immutable outside an {@link EditableGraph}. */
 public final class Apply {
   private final Op op;
-  private final List<Variable> inputs;
   private final List<Output> outputs;
+  private List<Variable> inputs;
   private String origin;
 
   /**
@@ -22,6 +22,15 @@ public final class Apply {
       results.add(new Output(this, results.size(), type));
     }
     this.outputs = List.copyOf(results);
+  }
+
+  /** The same application over other inputs of the same types. */
+  Apply(Apply original, List<Variable> inputs) {
+    this.op = original.op;
+    this.inputs = List.copyOf(inputs);
+    this.origin = original.origin;
+    this.outputs =
+        original.outputs.stream().map(o -> new Output(this, o.position(), o.type())).toList();
   }
 
   public Op op() {
@@ -42,6 +51,11 @@ public final class Apply {
 
   public Output output(int position) {
     return outputs.get(position);
+  }
+
+  /** Reads another variable of the same type: for {@link EditableGraph}, on its own copies only. */
+  void replaceInput(Variable old, Variable other) {
+    inputs = inputs.stream().map(input -> input == old ? other : input).toList();
   }
 
   /** The block that this application comes from, or null: a loss, an optimizer. */

@@ -1,5 +1,6 @@
 package hypatia.engine.graph;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,8 +19,11 @@ public interface Rewrite {
 
   /** What a rewrite may ask about the whole graph. */
   interface GraphView {
-    /** The applications that read a variable. */
-    List<Apply> readers(Variable variable);
+    /** The applications that read a variable, each once. */
+    Collection<Apply> readers(Variable variable);
+
+    /** Another application of an equal op to the same inputs, or null. */
+    Apply twin(Apply node);
 
     /** Whether a variable is a result or the new value of an update. */
     boolean isResult(Variable variable);

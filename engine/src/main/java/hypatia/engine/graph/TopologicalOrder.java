@@ -12,9 +12,13 @@ import java.util.Set;
 public final class TopologicalOrder {
   private TopologicalOrder() {}
 
+  /**
+   * @throws IllegalStateException if an application needs itself
+   */
   public static List<Apply> of(Collection<? extends Variable> results) {
     List<Apply> order = new ArrayList<>();
     Set<Apply> done = new HashSet<>();
+    Set<Apply> begun = new HashSet<>(); // those not done are the way from a result down to here
     Deque<Apply> open = new ArrayDeque<>(); // no recursion: unrolled graphs are deep
     for (Variable result : results) {
       if (result.owner() == null) continue;
@@ -25,10 +29,14 @@ public final class TopologicalOrder {
           open.pop();
           continue;
         }
+        begun.add(node);
         boolean ready = true;
         for (int i = node.inputs().size() - 1; i >= 0; i--) {
           Apply needed = node.input(i).owner();
           if (needed != null && !done.contains(needed)) {
+            if (begun.contains(needed)) {
+              throw new IllegalStateException("The graph has a cycle through " + needed.op() + ".");
+            }
             open.push(needed);
             ready = false;
           }

@@ -1,0 +1,12 @@
+package hypatia.engine.rewrite;
+
+import hypatia.engine.graph.Rewrite;
+
+/**
+ * A rewrite that a phase collects. One file a rule, marked {@code @AutoService(Rule.class)}, public
+ * and with a public constructor without parameters. A rule must not bring back what another rule of
+ * its phase takes away.
+ */
+public interface Rule extends Rewrite {
+  Phase phase();
+}
