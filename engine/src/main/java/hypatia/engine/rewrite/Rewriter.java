@@ -59,9 +59,9 @@ public final class Rewriter {
 
   /**
    * The same variables by formulas that keep their digits: the cross-entropy of a softmax without
-   * the logarithm of a 0. To be called on the cost and on all predictions together, before gradients
-   * are taken: the gradient of a stable cost is stable, while that of an unstable one cannot always
-   * be mended.
+   * the logarithm of a 0. To be called on the cost and on all predictions together, before
+   * gradients are taken: the gradient of a stable cost is stable, while that of an unstable one
+   * cannot always be mended.
    */
   public static List<Variable> stabilize(List<? extends Variable> variables) {
     return STABILIZING.apply(variables);

@@ -1,2 +1,4 @@
-/** The rules, one a file. A rule is found by its service entry and belongs to the phase it names. */
+/**
+ * The rules, one a file. A rule is found by its service entry and belongs to the phase it names.
+ */
 package hypatia.engine.rewrite.rule;
