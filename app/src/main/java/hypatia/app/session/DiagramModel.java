@@ -1,5 +1,6 @@
 package hypatia.app.session;
 
+import hypatia.engine.block.DataSignature;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.diagram.DiagramEdit;
@@ -16,6 +17,9 @@ public interface DiagramModel {
   /** Changes the diagram as one step of the history. */
   void apply(DiagramEdit edit);
 
-  /** An id that neither this document nor its history or parameters have used. */
+  /** What the data offer, as the checker used it; decides which wires fit. */
+  DataSignature signature();
+
+  /** An id that neither this document nor its history or parameters have used; never given twice. */
   BlockId freshId(String type);
 }
