@@ -20,6 +20,8 @@ public interface DiagramModel {
   /** What the data offer, as the checker used it; decides which wires fit. */
   DataSignature signature();
 
-  /** An id that neither this document nor its history or parameters have used; never given twice. */
+  /**
+   * An id that neither this document nor its history or parameters have used; never given twice.
+   */
   BlockId freshId(String type);
 }
