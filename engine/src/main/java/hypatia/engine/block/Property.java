@@ -2,6 +2,7 @@ package hypatia.engine.block;
 
 import hypatia.engine.diagram.Block;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,9 +47,14 @@ public record Property<T>(
   }
 
   /** The block's value; the default where it has none or one that is not allowed. */
-  @SuppressWarnings("unchecked") // problem() has checked that the value is of the kind's type
   public T of(Block block) {
-    Object value = block.properties().get(key);
+    return of(block.properties());
+  }
+
+  /** The value among others by key; the default where it has none or one that is not allowed. */
+  @SuppressWarnings("unchecked") // problem() has checked that the value is of the kind's type
+  public T of(Map<String, Object> values) {
+    Object value = values.get(key);
     if (value == null || problem(value).isPresent()) return defaultValue;
     if (kind instanceof PropertyKind.WholeNumber) return (T) (Long) ((Number) value).longValue();
     if (kind instanceof PropertyKind.RealNumber) return (T) (Double) ((Number) value).doubleValue();

@@ -1,0 +1,2 @@
+/** How parameters follow their gradients: one file for each optimizer. */
+package hypatia.engine.train.optimizer;
