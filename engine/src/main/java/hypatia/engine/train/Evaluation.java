@@ -26,8 +26,7 @@ public record Evaluation(
    * @param predicted one for each target
    * @param truth the true class or number of each target, as text
    */
-  public record ExampleResult(
-      int row, double loss, List<Predicted> predicted, List<String> truth) {
+  public record ExampleResult(int row, double loss, List<Predicted> predicted, List<String> truth) {
     public ExampleResult {
       predicted = List.copyOf(predicted);
       truth = List.copyOf(truth);

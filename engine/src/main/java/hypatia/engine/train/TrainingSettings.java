@@ -99,12 +99,17 @@ public record TrainingSettings(
     if (epochs < 1) problems.add("Epochs must be at least 1, but is " + epochs + ".");
     if (batchSize < 1) problems.add("Batch size must be at least 1, but is " + batchSize + ".");
     if (threads < 0) {
-      problems.add("Threads must be at least 1, or 0 for the usual number, but is " + threads + ".");
+      problems.add(
+          "Threads must be at least 1, or 0 for the usual number, but is " + threads + ".");
     }
     Optional<Optimizer> known = OptimizerCatalog.find(optimizer);
     if (known.isEmpty()) {
       problems.add(
-          "There is no optimizer '" + optimizer + "'; choose one of " + OptimizerCatalog.ids() + ".");
+          "There is no optimizer '"
+              + optimizer
+              + "'; choose one of "
+              + OptimizerCatalog.ids()
+              + ".");
       return problems;
     }
     for (Property<?> property : known.get().properties()) {
