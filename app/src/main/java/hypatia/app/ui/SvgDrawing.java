@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashMap;
 import java.util.function.Supplier;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -47,7 +47,8 @@ record SvgDrawing(double minX, double minY, double extent, List<Supplier<Shape>>
   }
 
   private static Optional<SvgDrawing> load(String name) {
-    try (InputStream file = SvgDrawing.class.getResourceAsStream("/hypatia/icons/" + name + ".svg")) {
+    try (InputStream file =
+        SvgDrawing.class.getResourceAsStream("/hypatia/icons/" + name + ".svg")) {
       return file == null ? Optional.empty() : Optional.of(parse(name, file));
     } catch (IOException e) {
       throw new IllegalStateException("The icon " + name + " cannot be read.", e);

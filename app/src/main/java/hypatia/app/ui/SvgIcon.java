@@ -23,9 +23,7 @@ public final class SvgIcon extends Region {
     double factor = size / drawing.extent();
     picture
         .getTransforms()
-        .addAll(
-            new Scale(factor, factor),
-            new Translate(-drawing.minX(), -drawing.minY()));
+        .addAll(new Scale(factor, factor), new Translate(-drawing.minX(), -drawing.minY()));
     picture.setManaged(false);
     getChildren().add(picture);
     setMinSize(size, size);

@@ -101,9 +101,11 @@ final class SvgShapes {
     else if (!stroke.equals("none")) shape.setStroke(faded(stroke, style.get("stroke-opacity")));
     shape.setStrokeWidth(Double.parseDouble(style.getOrDefault("stroke-width", "1")));
     shape.setStrokeLineCap(
-        StrokeLineCap.valueOf(style.getOrDefault("stroke-linecap", "butt").toUpperCase(Locale.ROOT)));
+        StrokeLineCap.valueOf(
+            style.getOrDefault("stroke-linecap", "butt").toUpperCase(Locale.ROOT)));
     shape.setStrokeLineJoin(
-        StrokeLineJoin.valueOf(style.getOrDefault("stroke-linejoin", "miter").toUpperCase(Locale.ROOT)));
+        StrokeLineJoin.valueOf(
+            style.getOrDefault("stroke-linejoin", "miter").toUpperCase(Locale.ROOT)));
     String dashes = style.getOrDefault("stroke-dasharray", "none");
     if (!dashes.equals("none")) {
       for (String dash : dashes.split("[ ,]+")) {
