@@ -7,8 +7,8 @@ package hypatia.engine.op.elementwise;
  *
  * <p>All arrays share one index. With an offset of its own for each array the JIT cannot tell that
  * a store does not reach the next load, and leaves the loop scalar: 8 to 12 times slower, on 17 and
- * on 25. Whoever holds operands at different offsets brings them to a common one, block by block, in
- * the L1 cache: 0.03 ns an element.
+ * on 25. Whoever holds operands at different offsets brings them to a common one, block by block,
+ * in the L1 cache: 0.03 ns an element.
  */
 public sealed interface Loop {
   non-sealed interface Unary extends Loop {
