@@ -11,8 +11,7 @@ import java.util.List;
  * @param window null before the first start
  */
 public record Preferences(ThemeChoice theme, List<String> recent, WindowPlace window) {
-  public static final Preferences STANDARD =
-      new Preferences(ThemeChoice.SYSTEM, List.of(), null);
+  public static final Preferences STANDARD = new Preferences(ThemeChoice.SYSTEM, List.of(), null);
 
   private static final int RECENT = 12;
 
