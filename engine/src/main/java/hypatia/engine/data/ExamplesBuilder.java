@@ -1,0 +1,52 @@
+package hypatia.engine.data;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Lays out the columns of an encoding in rows of numbers and fills them. */
+final class ExamplesBuilder {
+  private final Map<String, Examples.Stretch> stretches = new LinkedHashMap<>();
+  private final float[] values;
+  private final int count;
+  private final int width;
+
+  ExamplesBuilder(Encoding encoding, boolean withTargets, int count, String source) {
+    int at = 0;
+    for (ColumnEncoding input : encoding.inputs()) {
+      stretches.put(input.name(), new Examples.Stretch(at, input.width()));
+      at += input.width();
+    }
+    if (withTargets) {
+      for (ColumnEncoding target : encoding.targets()) {
+        stretches.put(target.name(), new Examples.Stretch(at++, 1));
+      }
+    }
+    if ((long) at * count > Integer.MAX_VALUE - 8) {
+      throw new DataProblem(
+          source
+              + " would become "
+              + count
+              + " × "
+              + at
+              + " numbers, more than one array can hold: use fewer rows, or ignore columns with many"
+              + " classes.");
+    }
+    this.width = at;
+    this.count = count;
+    this.values = new float[at * count];
+  }
+
+  /** Sets a numeric cell, or the class index of a target. */
+  void set(ColumnEncoding column, int row, float value) {
+    values[row * width + stretches.get(column.name()).offset()] = value;
+  }
+
+  /** Sets a category of an input, one-hot. */
+  void setOneHot(ColumnEncoding column, int row, int category) {
+    values[row * width + stretches.get(column.name()).offset() + category] = 1;
+  }
+
+  Examples build() {
+    return new Examples(values, count, width, stretches);
+  }
+}

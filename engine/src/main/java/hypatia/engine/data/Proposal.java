@@ -1,0 +1,40 @@
+package hypatia.engine.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What could be done with a table, for the user to accept or change.
+ *
+ * @param reasons for each column one sentence that says why, by column name
+ */
+public record Proposal(DataSettings settings, Map<String, String> reasons) {
+  /** With fewer rows, holding some back leaves too little on both sides. */
+  private static final int FEWEST_ROWS_TO_SPLIT = 20;
+
+  public Proposal {
+    reasons = Map.copyOf(reasons);
+  }
+
+  /** Looks at names and cells: same table, same proposal. */
+  public static Proposal of(Table table) {
+    List<ColumnProfile> profiles = new ArrayList<>();
+    for (TableColumn column : table.columns()) {
+      profiles.add(ColumnProfile.of(table, column));
+    }
+    TargetChoice target = TargetChoice.of(profiles);
+    List<Column> columns = new ArrayList<>();
+    Map<String, String> reasons = new TreeMap<>();
+    for (ColumnProfile profile : profiles) {
+      boolean isTarget = target.profile() == profile;
+      Role role = isTarget ? Role.TARGET : profile.usable() ? Role.INPUT : Role.IGNORE;
+      ColumnType type = isTarget ? target.type() : profile.type();
+      columns.add(new Column(profile.name(), type, role, type == ColumnType.NUMERIC));
+      reasons.put(profile.name(), isTarget ? target.reason() : profile.reason());
+    }
+    Split split = table.rows() < FEWEST_ROWS_TO_SPLIT ? Split.NONE : Split.STANDARD;
+    return new Proposal(new DataSettings(table.name(), columns, split), reasons);
+  }
+}
