@@ -70,7 +70,11 @@ record ColumnProfile(
     ColumnType type = ColumnType.CATEGORY;
     if (texts.distinct() == texts.count() && texts.count() >= FEW_ROWS) {
       return new ColumnProfile(
-          column, texts, type, false, "Its texts are all different, so nothing repeats to learn from.");
+          column,
+          texts,
+          type,
+          false,
+          "Its texts are all different, so nothing repeats to learn from.");
     }
     boolean repeats = texts.distinct() * 2 <= texts.count() || texts.count() < FEW_ROWS;
     if (texts.distinct() > MOST_CLASSES || !repeats) {
@@ -86,8 +90,7 @@ record ColumnProfile(
       return new ColumnProfile(
           column, texts, type, false, "It is the same in every row, so it tells nothing.");
     }
-    return new ColumnProfile(
-        column, texts, type, true, "It has " + texts.distinct() + " classes.");
+    return new ColumnProfile(column, texts, type, true, "It has " + texts.distinct() + " classes.");
   }
 
   private static ColumnProfile incomplete(

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a first reading of a file tells about its columns: how far they reach, which hold numbers, and
- * how those are written. So a second reading can store numbers at once, however long the file is.
+ * What a first reading of a file tells about its columns: how far they reach, which hold numbers,
+ * and how those are written. So a second reading can store numbers at once, however long the file
+ * is.
  */
 final class CsvSurvey implements CsvSource.Visitor {
   /** Counts over the cells of one column below the header. */
@@ -76,8 +77,8 @@ final class CsvSurvey implements CsvSource.Visitor {
   }
 
   /**
-   * The mark that most columns agree on. Where none tells ({@code 1,234} may be a thousand or one and
-   * a bit), semicolons between the cells mean that the comma was taken for decimals.
+   * The mark that most columns agree on. Where none tells ({@code 1,234} may be a thousand or one
+   * and a bit), semicolons between the cells mean that the comma was taken for decimals.
    */
   DecimalMark decimalMark(char separator) {
     long point = 0;

@@ -34,8 +34,8 @@ public final class Dataset {
   }
 
   /**
-   * Splits and encodes a table as the settings say. With a categorical target (the first one counts)
-   * each part has the classes in the same proportions.
+   * Splits and encodes a table as the settings say. With a categorical target (the first one
+   * counts) each part has the classes in the same proportions.
    *
    * @throws DataProblem if there is no input or no target, a used column is not there or has a cell
    *     that is missing or of the wrong type, a target has one class, or there are too few rows
@@ -110,8 +110,7 @@ public final class Dataset {
       var cells = table.column(column.name()).map(TableColumn::cells);
       if (column.type() == ColumnType.CATEGORY && cells.isPresent()) {
         CellReader reader = new CellReader(table, column.name(), cells.get());
-        CategoryIndex index =
-            new CategoryIndex(EncodingLearner.categories(reader, table.rows()));
+        CategoryIndex index = new CategoryIndex(EncodingLearner.categories(reader, table.rows()));
         for (int row = 0; row < groups.length; row++) {
           groups[row] = index.of(reader.category(row));
         }

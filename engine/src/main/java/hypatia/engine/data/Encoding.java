@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that was learned from a table to turn its rows into numbers and predictions back. It is stored
- * with a run, applies to other tables by the names of their columns, and as plain records becomes
- * JSON and back without loss.
+ * All that was learned from a table to turn its rows into numbers and predictions back. It is
+ * stored with a run, applies to other tables by the names of their columns, and as plain records
+ * becomes JSON and back without loss.
  */
 public record Encoding(List<ColumnEncoding> inputs, List<ColumnEncoding> targets) {
   public Encoding {
@@ -26,7 +26,8 @@ public record Encoding(List<ColumnEncoding> inputs, List<ColumnEncoding> targets
   /**
    * Encodes inputs and targets.
    *
-   * @throws DataProblem if a column, a cell or a class is missing, or is not what it was in training
+   * @throws DataProblem if a column, a cell or a class is missing, or is not what it was in
+   *     training
    */
   public Examples encode(Table table) {
     return new TableEncoder(this, table).encode(true);
@@ -35,7 +36,8 @@ public record Encoding(List<ColumnEncoding> inputs, List<ColumnEncoding> targets
   /**
    * Encodes the inputs alone; targets may be absent.
    *
-   * @throws DataProblem if a column, a cell or a class is missing, or is not what it was in training
+   * @throws DataProblem if a column, a cell or a class is missing, or is not what it was in
+   *     training
    */
   public Examples encodeInputs(Table table) {
     return new TableEncoder(this, table).encode(false);

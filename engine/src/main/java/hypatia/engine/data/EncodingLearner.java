@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Learns an encoding: means, deviations and ranges from the training rows only, the names of classes
- * from all rows (a class is part of the question, not something measured, and a rare one may have
- * fallen into the test part).
+ * Learns an encoding: means, deviations and ranges from the training rows only, the names of
+ * classes from all rows (a class is part of the question, not something measured, and a rare one
+ * may have fallen into the test part).
  */
 final class EncodingLearner {
   /** Numbers by value and before words; words by code points: the same order in every locale. */
@@ -79,7 +79,11 @@ final class EncodingLearner {
       List<String> categories = categories(reader, table.rows());
       if (categories.size() == 1 && column.role() == Role.INPUT) {
         warnings.add(
-            "The input “" + column.name() + "” always is “" + categories.get(0) + "”: it tells nothing.");
+            "The input “"
+                + column.name()
+                + "” always is “"
+                + categories.get(0)
+                + "”: it tells nothing.");
       }
       return ColumnEncoding.ofCategories(column.name(), categories);
     }

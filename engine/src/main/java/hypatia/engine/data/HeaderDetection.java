@@ -10,9 +10,9 @@ final class HeaderDetection {
 
   /**
    * A word above a column of numbers speaks for a header, a number above numbers against it; where
-   * all columns hold words, the first record is a header if its cells are different and do not occur
-   * below it. The numbers 0, 1, 2, … (or 1, 2, 3, …) in a row are a header: programs number columns
-   * so that have no names.
+   * all columns hold words, the first record is a header if its cells are different and do not
+   * occur below it. The numbers 0, 1, 2, … (or 1, 2, 3, …) in a row are a header: programs number
+   * columns so that have no names.
    */
   static boolean hasHeader(List<List<String>> rows) {
     List<String> first = rows.get(0);

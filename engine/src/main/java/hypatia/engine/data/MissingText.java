@@ -6,9 +6,9 @@ import java.util.Set;
 /**
  * The ways in which files say that a value is not known; upper or lower case does not matter.
  *
- * <p>{@code none}, {@code -} and {@code --} are missing only where the other cells of the column are
- * numbers: among words they are as likely a class of their own (a garden path "none", an answer "-"
- * beside "+"), and dropping a class silently is worse than showing one too many.
+ * <p>{@code none}, {@code -} and {@code --} are missing only where the other cells of the column
+ * are numbers: among words they are as likely a class of their own (a garden path "none", an answer
+ * "-" beside "+"), and dropping a class silently is worse than showing one too many.
  */
 final class MissingText {
   private static final Set<String> ANYWHERE =

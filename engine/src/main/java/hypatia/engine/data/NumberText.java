@@ -93,8 +93,8 @@ final class NumberText {
   }
 
   /**
-   * Whether a number, written so, would lose something as a double: zeros in front (postal codes) or
-   * more digits than a double holds (account numbers). Such columns stay text.
+   * Whether a number, written so, would lose something as a double: zeros in front (postal codes)
+   * or more digits than a double holds (account numbers). Such columns stay text.
    */
   static boolean isCode(CharSequence text) {
     int length = text.length();
@@ -103,7 +103,9 @@ final class NumberText {
     return text.charAt(0) == '0' || length > 15;
   }
 
-  /** Shortest text with a decimal point that reads as the same double; whole numbers without one. */
+  /**
+   * Shortest text with a decimal point that reads as the same double; whole numbers without one.
+   */
   static String of(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) return Long.toString((long) value);
     return Double.toString(value);

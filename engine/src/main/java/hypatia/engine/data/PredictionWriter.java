@@ -20,8 +20,8 @@ public final class PredictionWriter {
   private PredictionWriter() {}
 
   /**
-   * Writes the whole file or, if that fails, leaves what was there before. A name that the table has
-   * already gets a number behind it.
+   * Writes the whole file or, if that fails, leaves what was there before. A name that the table
+   * has already gets a number behind it.
    *
    * @throws DataProblem if the file cannot be written
    */

@@ -16,8 +16,8 @@ record SampleRows(char separator, List<List<String>> rows) {
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
 
   /**
-   * The separator that gives rows of equal length (more than one cell, as many as the first row has)
-   * and, among such, the most cells that are numbers: {@code 1,5;2,5} is two cells, not three.
+   * The separator that gives rows of equal length (more than one cell, as many as the first row
+   * has) and, among such, the most cells that are numbers: {@code 1,5;2,5} is two cells, not three.
    */
   static SampleRows best(Path file, String sample, char quote) {
     SampleRows best = null;

@@ -1,6 +1,5 @@
 package hypatia.engine.data;
 
-
 /** Applies an encoding to the rows of a table. */
 final class TableEncoder {
   private final Encoding encoding;
@@ -65,5 +64,4 @@ final class TableEncoder {
             + Sentences.list(column.categories())
             + ": correct the cell, or train again with such examples.");
   }
-
 }
