@@ -176,8 +176,7 @@ public final class CurveView extends Region {
     }
   }
 
-  private static void drawCurve(
-      GraphicsContext g, Series curve, Color colour, Scale xs, Scale ys) {
+  private static void drawCurve(GraphicsContext g, Series curve, Color colour, Scale xs, Scale ys) {
     g.setStroke(colour);
     g.setFill(colour);
     g.setLineWidth(1.75);
