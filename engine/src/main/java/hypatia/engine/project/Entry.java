@@ -1,0 +1,30 @@
+package hypatia.engine.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file of a project that is to be written.
+ *
+ * @param path inside the project, with slashes
+ */
+record Entry(String path, AtomicFile.Content content) {
+  static final String PROJECT = "project.json";
+
+  static Entry of(String path, byte[] bytes) {
+    return new Entry(path, out -> out.write(bytes));
+  }
+
+  static Entry copyOf(String path, Path file) {
+    return new Entry(path, out -> Files.copy(file, out));
+  }
+
+  /**
+   * @throws IOException if there is no such file
+   */
+  static Entry checkedCopyOf(String path, Path file) throws IOException {
+    if (!Files.isReadable(file)) throw new java.nio.file.NoSuchFileException(file.toString());
+    return copyOf(path, file);
+  }
+}

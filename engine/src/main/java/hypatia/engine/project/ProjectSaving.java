@@ -1,0 +1,119 @@
+package hypatia.engine.project;
+
+import hypatia.engine.data.DataProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One save: data first, then copied runs, and {@code project.json} last. */
+final class ProjectSaving {
+  private final ProjectWriter writer;
+
+  ProjectSaving(Disk disk) {
+    writer = new ProjectWriter(disk);
+  }
+
+  /**
+   * @param location where to
+   * @param origin where the project lies now; the same as location for a first save
+   */
+  StoredProject save(Project project, Path location, Path origin) {
+    requireFree(project, location);
+    try {
+      boolean stays = !Files.exists(origin) || samePlace(location, origin);
+      if (!Files.exists(origin)) return write(project, location, Optional.empty(), true);
+      if (isEmptyFolder(origin)) return write(project, location, Optional.empty(), true);
+      try (ProjectFolder from = ProjectFolder.open(origin)) {
+        Optional<Origin> known = Optional.of(new Origin(from, origin));
+        return write(project, location, known, stays);
+      }
+    } catch (IOException | SecurityException | java.nio.file.ReadOnlyFileSystemException failure) {
+      throw FileSentences.notSaved(location, failure);
+    }
+  }
+
+  private record Origin(ProjectFolder files, Path location) {}
+
+  private StoredProject write(
+      Project project, Path location, Optional<Origin> origin, boolean stays) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    Project saved = project;
+    String hash = null;
+    if (project.data() != null) {
+      Path file = dataFile(project, origin);
+      hash = ContentHash.of(file);
+      String source = source(project, file, hash, location);
+      saved = project.withData(project.data().withSource(source));
+      boolean present = stays && source.equals(project.data().source());
+      if (DataPlace.isInside(source) && !present) entries.add(Entry.copyOf(source, file));
+    }
+    if (!stays) {
+      for (String path : origin.orElseThrow().files().files()) {
+        if (path.startsWith(RunStore.FOLDER)) {
+          entries.add(Entry.copyOf(path, origin.get().files().resolve(path)));
+        }
+      }
+    }
+    entries.add(Entry.of(Entry.PROJECT, ProjectJson.write(saved, hash)));
+    writer.write(location, entries, stays);
+    return new StoredProject(location, saved, hash);
+  }
+
+  private static Path dataFile(Project project, Optional<Origin> origin) {
+    String source = project.data().source();
+    if (origin.isPresent()) {
+      return DataPlace.find(source, origin.get().files(), origin.get().location());
+    }
+    Path file = Path.of(source);
+    if (Files.isRegularFile(file)) return file;
+    throw new DataProblem("The data file " + file + " is not there: choose the data file again.");
+  }
+
+  /**
+   * Small data go into the project. A name that other content has there already gets the content's
+   * hash, so that the old project stays whole until the new one counts.
+   */
+  private static String source(Project project, Path file, String hash, Path location)
+      throws IOException {
+    if (DataPlace.isInside(project.data().source())) return project.data().source();
+    if (Files.size(file) > DataPlace.EMBEDDED) return DataPlace.outside(file, location);
+    String name = file.getFileName().toString();
+    Path there = location.resolve(DataPlace.inside(name));
+    boolean taken =
+        ProjectWriter.isFolder(location)
+            && Files.exists(there)
+            && !ContentHash.of(there).equals(hash);
+    return DataPlace.inside(taken ? hash.substring(0, 8) + "-" + name : name);
+  }
+
+  private static void requireFree(Project project, Path location) {
+    if (!Files.isDirectory(location)) return;
+    if (Files.exists(location.resolve(Entry.PROJECT))) {
+      String there = ProjectStore.open(location).project().id();
+      if (there.equals(project.id())) return;
+      throw new ProjectProblem(
+          "The folder " + location + " holds another project: choose another folder.");
+    }
+    try {
+      if (isEmptyFolder(location)) return;
+    } catch (IOException failure) {
+      throw FileSentences.notRead(location, failure);
+    }
+    throw new ProjectProblem(
+        "The folder " + location + " holds other files: choose an empty or a new folder.");
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) return false;
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static boolean samePlace(Path a, Path b) throws IOException {
+    return Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
+  }
+}
