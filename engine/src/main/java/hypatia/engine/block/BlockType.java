@@ -16,6 +16,11 @@ public interface BlockType {
 
   Category category();
 
+  /** Where it stands within its category; lower is earlier. */
+  default int order() {
+    return 1000;
+  }
+
   /** What it does, in one plain sentence. */
   String help();
 

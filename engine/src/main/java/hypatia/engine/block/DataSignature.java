@@ -11,4 +11,13 @@ public record DataSignature(List<Field> inputs, List<Field> targets) {
     inputs = List.copyOf(inputs);
     targets = List.copyOf(targets);
   }
+
+  public List<Field> fields(DataSide side) {
+    return side == DataSide.INPUT ? inputs : targets;
+  }
+
+  /** Whether there are no data yet. */
+  public boolean isEmpty() {
+    return inputs.isEmpty() && targets.isEmpty();
+  }
 }

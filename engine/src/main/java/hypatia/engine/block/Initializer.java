@@ -1,21 +1,45 @@
 package hypatia.engine.block;
 
+import java.util.SplittableRandom;
+
 /** How a parameter starts. {@code fanIn} and {@code fanOut} count a unit's inputs and outputs. */
 public sealed interface Initializer {
+  /** The first value of one element, drawn from the parameter's own stream. */
+  double sample(SplittableRandom random, long element);
+
   /** Every element is this number. */
-  record Constant(double value) implements Initializer {}
+  record Constant(double value) implements Initializer {
+    @Override
+    public double sample(SplittableRandom random, long element) {
+      return value;
+    }
+  }
 
   /**
    * Uniform in ±√(6 / (fanIn + fanOut)): keeps the variance of tanh and sigmoid layers.
    *
    * @see <a href="https://proceedings.mlr.press/v9/glorot10a.html">Glorot and Bengio, 2010</a>
    */
-  record GlorotUniform(long fanIn, long fanOut) implements Initializer {}
+  record GlorotUniform(long fanIn, long fanOut) implements Initializer {
+    @Override
+    public double sample(SplittableRandom random, long element) {
+      double limit = Math.sqrt(6.0 / Math.max(1, fanIn + fanOut));
+      return limit * (2 * random.nextDouble() - 1);
+    }
+  }
 
   /**
    * Normal with variance 2 / fanIn: keeps the variance of relu layers.
    *
    * @see <a href="https://arxiv.org/abs/1502.01852">He et al., 2015</a>
    */
-  record HeNormal(long fanIn) implements Initializer {}
+  record HeNormal(long fanIn) implements Initializer {
+    @Override
+    public double sample(SplittableRandom random, long element) {
+      // Box and Muller, 1958; 1 − u keeps the logarithm finite
+      double radius = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
+      double angle = 2 * Math.PI * random.nextDouble();
+      return Math.sqrt(2.0 / Math.max(1, fanIn)) * radius * StrictMath.cos(angle);
+    }
+  }
 }

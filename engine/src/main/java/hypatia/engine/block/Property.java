@@ -42,7 +42,7 @@ public record Property<T>(
   }
 
   public static Property<List<String>> columns(
-      String key, String title, String help, Port.Direction side) {
+      String key, String title, String help, DataSide side) {
     return new Property<>(key, title, help, new PropertyKind.Columns(side), List.of());
   }
 

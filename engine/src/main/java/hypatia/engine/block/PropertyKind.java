@@ -27,5 +27,5 @@ public sealed interface PropertyKind {
   record Text() implements PropertyKind {}
 
   /** Some of the data's columns of a role; the empty list means all of them. */
-  record Columns(Port.Direction side) implements PropertyKind {}
+  record Columns(DataSide side) implements PropertyKind {}
 }

@@ -3,6 +3,7 @@ package hypatia.engine.diagram;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Diagram {
 
   private final Map<BlockId, Block> blocks;
   private final List<Wire> wires;
+  private Index index; // made when first asked for; a record, so safe to share between threads
 
   private Diagram(Map<BlockId, Block> blocks, List<Wire> wires) {
     this.blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
@@ -57,15 +59,16 @@ public final class Diagram {
 
   /** The wire that ends at an input port. */
   public Optional<Wire> wireInto(PortRef input) {
-    return wires.stream().filter(wire -> wire.to().equals(input)).findFirst();
+    return Optional.ofNullable(index().into().get(input));
   }
 
   public List<Wire> wiresFrom(PortRef output) {
-    return wires.stream().filter(wire -> wire.from().equals(output)).toList();
+    return wiresOf(output.block()).stream().filter(wire -> wire.from().equals(output)).toList();
   }
 
+  /** Those that end or start at a block. */
   public List<Wire> wiresOf(BlockId block) {
-    return wires.stream().filter(wire -> wire.touches(block)).toList();
+    return index().of().getOrDefault(block, List.of());
   }
 
   /** This diagram and more; a wire replaces the one that ended at its input port. */
@@ -127,6 +130,29 @@ public final class Diagram {
     for (int number = 2; ; number++) {
       String name = title + " " + number;
       if (!names.contains(name)) return name;
+    }
+  }
+
+  private Index index() {
+    Index found = index;
+    if (found == null) index = found = Index.of(wires);
+    return found;
+  }
+
+  /** The wires by the ports and blocks that they touch. */
+  private record Index(Map<PortRef, Wire> into, Map<BlockId, List<Wire>> of) {
+    static Index of(List<Wire> wires) {
+      Map<PortRef, Wire> into = new HashMap<>();
+      Map<BlockId, List<Wire>> of = new HashMap<>();
+      for (Wire wire : wires) {
+        into.put(wire.to(), wire);
+        of.computeIfAbsent(wire.from().block(), block -> new ArrayList<>()).add(wire);
+        if (!wire.from().block().equals(wire.to().block())) {
+          of.computeIfAbsent(wire.to().block(), block -> new ArrayList<>()).add(wire);
+        }
+      }
+      of.replaceAll((block, list) -> List.copyOf(list));
+      return new Index(into, of);
     }
   }
 

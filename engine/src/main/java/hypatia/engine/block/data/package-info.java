@@ -1,0 +1,2 @@
+/** Blocks through which the data reach the diagram. */
+package hypatia.engine.block.data;

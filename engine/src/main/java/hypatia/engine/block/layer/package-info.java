@@ -1,0 +1,2 @@
+/** Blocks with parameters that are trained. */
+package hypatia.engine.block.layer;
