@@ -48,6 +48,13 @@ final class UndoStack<T> {
     present = value;
   }
 
+  /** Replaces the present by what means the same; no step of its own. */
+  void amend(T value) {
+    Step<T> last = past.poll();
+    if (last != null) past.push(new Step<>(last.label, last.before, value, null, last.millis));
+    present = value;
+  }
+
   /** What {@link #undo()} would undo. */
   Optional<String> undoLabel() {
     return Optional.ofNullable(past.peek()).map(Step::label);

@@ -47,10 +47,16 @@ public final class Workshop implements AutoCloseable {
     run(engine, task, done, failed);
   }
 
-  /** A computation in the background of which only the newest answer counts. */
-  public <I, O> LatestOnly<I, O> latestOnly(
+  /** A check in the background of which only the newest answer counts. */
+  public <I, O> LatestOnly<I, O> latestCheck(
       Function<I, O> work, Consumer<O> answer, Consumer<Throwable> failure) {
     return new LatestOnly<>(work, answer, failure, checker, window);
+  }
+
+  /** Loading of which only the newest answer counts; beside checks, after other work with files. */
+  public <I, O> LatestOnly<I, O> latestLoad(
+      Function<I, O> work, Consumer<O> answer, Consumer<Throwable> failure) {
+    return new LatestOnly<>(work, answer, failure, files, window);
   }
 
   /** Carries events to the window once a frame. */
