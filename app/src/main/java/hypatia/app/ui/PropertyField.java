@@ -93,6 +93,11 @@ public final class PropertyField extends VBox {
     return property;
   }
 
+  /** Whether something is typed here that is not allowed and so not handed on. */
+  public boolean isBusy() {
+    return !problem.getText().isEmpty();
+  }
+
   /** Shows a value that was changed elsewhere. */
   public void show(Object value) {
     problem.setText("");
