@@ -70,8 +70,7 @@ final class BlockPage implements InspectorView.Page {
     ports.show(document.diagram().getValue(), block, analysis);
     BlockCost cost = analysis.costs().getOrDefault(id, BlockCost.NONE);
     facts.set("Parameters", NumberText.grouped(cost.parameters()));
-    facts.set(
-        "Multiply-adds per example", NumberText.grouped(Math.round(cost.multiplyAdds())));
+    facts.set("Multiply-adds per example", NumberText.grouped(Math.round(cost.multiplyAdds())));
   }
 
   void focusName() {

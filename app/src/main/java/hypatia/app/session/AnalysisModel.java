@@ -8,7 +8,10 @@ import hypatia.engine.lowering.Analysis;
 import hypatia.engine.lowering.Lowering;
 import java.util.function.Consumer;
 
-/** Keeps a document's {@link Analysis} up to date, in the background, whenever it or its data change. */
+/**
+ * Keeps a document's {@link Analysis} up to date, in the background, whenever it or its data
+ * change.
+ */
 final class AnalysisModel {
   private record Question(Diagram diagram, DataSignature signature) {}
 
@@ -18,7 +21,8 @@ final class AnalysisModel {
   /**
    * @param failed hears of a fault of the checker itself
    */
-  AnalysisModel(DocumentModel document, DataModel data, Workshop workshop, Consumer<Throwable> failed) {
+  AnalysisModel(
+      DocumentModel document, DataModel data, Workshop workshop, Consumer<Throwable> failed) {
     this.document = document;
     checker =
         workshop.latestCheck(

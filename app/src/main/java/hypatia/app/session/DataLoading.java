@@ -6,58 +6,60 @@ import hypatia.engine.data.ColumnType;
 import hypatia.engine.data.DataProblem;
 import hypatia.engine.data.DataSettings;
 import hypatia.engine.data.Dataset;
-import hypatia.engine.data.Table;
+import hypatia.engine.project.Project;
+import hypatia.engine.project.ProjectData;
+import hypatia.engine.project.ProjectProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** From settings to a {@link DataState}. Keeps the last table, since roles change more than files. */
+/**
+ * From settings to a {@link DataState}. Keeps the last file, since roles change more than files.
+ */
 final class DataLoading {
-  private TableSource lastPlace;
-  private String lastSource;
-  private int lastReading;
-  private Table table;
+  /** Another place, source or number means to read. */
+  private record Reading(DataSource place, String source, int number) {}
+
+  private Reading last;
+  private ProjectData file;
   private final Map<String, ColumnStatistics> statistics = new HashMap<>();
 
   /**
-   * @param settings null where there are no data
-   * @param reading another number than the last one reads the file again
+   * @param number another one than before reads the file again
    */
-  DataState load(DataSettings settings, TableSource place, int reading) {
+  DataState load(Project project, DataSource place, int number) {
+    DataSettings settings = project.data();
     if (settings == null) return DataState.NONE;
     try {
-      read(settings.source(), place, reading);
-    } catch (DataProblem problem) {
-      table = null;
+      read(project, new Reading(place, settings.source(), number));
+    } catch (DataProblem | ProjectProblem problem) {
+      last = null;
       return new DataState(
           DataState.Status.FAILED, settings, null, List.of(), null, problem.getMessage());
     }
     List<ColumnStatistics> shown = statistics(settings);
     try {
-      Dataset dataset = Dataset.of(table, settings);
-      return new DataState(DataState.Status.READY, settings, table, shown, dataset, "");
+      Dataset dataset = Dataset.of(file.table(), settings);
+      return new DataState(DataState.Status.READY, settings, file, shown, dataset, "");
     } catch (DataProblem problem) {
       return new DataState(
-          DataState.Status.FAILED, settings, table, shown, null, problem.getMessage());
+          DataState.Status.FAILED, settings, file, shown, null, problem.getMessage());
     }
   }
 
-  private void read(String source, TableSource place, int reading) {
-    boolean same = place == lastPlace && source.equals(lastSource) && reading == lastReading;
-    if (table != null && same) return;
+  private void read(Project project, Reading wanted) {
+    if (wanted.equals(last)) return;
     statistics.clear();
-    table = place.read(source);
-    lastPlace = place;
-    lastSource = source;
-    lastReading = reading;
+    file = wanted.place().read(project);
+    last = wanted;
   }
 
   private List<ColumnStatistics> statistics(DataSettings settings) {
     List<ColumnStatistics> shown = new ArrayList<>();
     for (Column column : settings.columns()) {
       ColumnType type = column.type();
-      table
+      file.table()
           .column(column.name())
           .ifPresent(
               cells ->

@@ -12,24 +12,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Loads and encodes the data that the document's settings name, away from the window. */
 public final class DataModel {
-  private record Request(DataSettings settings, TableSource source, int reading) {}
+  private record Request(Project project, DataSource source, int reading) {}
 
+  private final DocumentModel document;
   private final ReadOnlyObjectWrapper<DataState> state =
       new ReadOnlyObjectWrapper<>(DataState.NONE);
   private final ReadOnlyObjectWrapper<DataSignature> signature =
       new ReadOnlyObjectWrapper<>(DataSignature.NONE);
   private final LatestOnly<Request, DataState> loader;
-  private TableSource source = TableSource.FILES;
+  private DataSource source = DataSource.UNSAVED;
   private int reading;
 
   /**
    * @param failed hears of faults of the loading itself; what is wrong with the data is a state
    */
   DataModel(DocumentModel document, Workshop workshop, Consumer<Throwable> failed) {
+    this.document = document;
     DataLoading loading = new DataLoading();
     loader =
         workshop.latestLoad(
-            request -> loading.load(request.settings(), request.source(), request.reading()),
+            request -> loading.load(request.project(), request.source(), request.reading()),
             this::loaded,
             failed);
     document.project().addListener((o, before, now) -> follow(now));
@@ -51,39 +53,41 @@ public final class DataModel {
   /** Reads the data again, as after a repair of the file. */
   public void reload() {
     reading++;
-    if (state.get().settings() != null) request(state.get().settings());
+    if (document.project().get().data() != null) request(document.project().get());
   }
 
-  /** Another document is open: its data come from here. Call before the document is replaced. */
-  void readFrom(TableSource newSource) {
+  /** Another document is about to be open: its data come from here. */
+  void readFrom(DataSource newSource) {
     source = newSource;
     state.set(DataState.NONE);
     signature.set(DataSignature.NONE);
   }
 
-  private void follow(Project project) {
-    DataSettings settings = project.data();
-    if (Objects.equals(settings, state.get().settings())) return;
-    if (settings == null) {
-      loader.request(new Request(null, source, reading));
-      state.set(DataState.NONE);
-      signature.set(DataSignature.NONE);
-    } else {
-      request(settings);
-    }
+  /** The document was stored: its data are found from its new place, and are the same. */
+  void movedTo(DataSource newSource) {
+    source = newSource;
   }
 
-  private void request(DataSettings settings) {
+  private void follow(Project project) {
+    if (Objects.equals(project.data(), state.get().settings())) return;
+    request(project);
+  }
+
+  private void request(Project project) {
     DataState now = state.get();
+    DataSettings settings = project.data();
     boolean sameFile =
-        now.settings() != null && now.settings().source().equals(settings.source());
+        settings != null
+            && now.settings() != null
+            && now.settings().source().equals(settings.source());
     if (!sameFile) signature.set(DataSignature.NONE);
-    state.set((sameFile ? now : DataState.NONE).loading(settings));
-    loader.request(new Request(settings, source, reading));
+    if (settings == null) state.set(DataState.NONE);
+    else state.set((sameFile ? now : DataState.NONE).loading(settings));
+    loader.request(new Request(project, source, reading));
   }
 
   private void loaded(DataState result) {
-    if (!Objects.equals(result.settings(), state.get().settings())) return;
+    if (!Objects.equals(result.settings(), document.project().get().data())) return;
     state.set(result);
     if (result.isReady()) signature.set(result.dataset().signature());
   }

@@ -95,8 +95,8 @@ public final class DocumentModel implements DiagramModel {
   }
 
   /**
-   * As {@link #edit(String, UnaryOperator)}; quick edits of the same subject, such as the letters of
-   * one word, become one step.
+   * As {@link #edit(String, UnaryOperator)}; quick edits of the same subject, such as the letters
+   * of one word, become one step.
    *
    * @param subject what is edited; compared with equals
    */
