@@ -1,0 +1,2 @@
+/** Products of matrices. */
+package hypatia.engine.op.linear;

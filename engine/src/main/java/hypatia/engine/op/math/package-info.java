@@ -1,0 +1,2 @@
+/** Element-wise arithmetic and functions. */
+package hypatia.engine.op.math;

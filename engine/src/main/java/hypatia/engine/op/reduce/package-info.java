@@ -1,0 +1,2 @@
+/** Sums and maxima along axes. */
+package hypatia.engine.op.reduce;
