@@ -13,8 +13,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * What every evaluation by ND4J needs: fresh dense copies (ND4J's views would let a result change an
- * input), broadcasting, and arrays without elements, which most of ND4J's own operations refuse.
+ * What every evaluation by ND4J needs: fresh dense copies (ND4J's views would let a result change
+ * an input), broadcasting, and arrays without elements, which most of ND4J's own operations refuse.
  */
 public final class NdArrays {
   private NdArrays() {}
@@ -40,7 +40,8 @@ public final class NdArrays {
   public static INDArray spread(INDArray from, int... shape) {
     if (Tensor.sizeOf(shape) == 0) return zeros(from.dataType(), shape);
     if (Arrays.equals(from.shape(), longs(shape))) return from.dup('c');
-    if (from.length() == 1) return Nd4j.valueArrayOf(longs(shape), from.getDouble(0), from.dataType());
+    if (from.length() == 1)
+      return Nd4j.valueArrayOf(longs(shape), from.getDouble(0), from.dataType());
     long[] padded = new long[shape.length];
     Arrays.fill(padded, 1);
     System.arraycopy(from.shape(), 0, padded, shape.length - from.rank(), from.rank());

@@ -1,5 +1,7 @@
 package hypatia.engine.op.elementwise;
 
+import hypatia.engine.graph.Apply;
+import hypatia.engine.graph.Kernel;
 import hypatia.engine.graph.Op;
 import hypatia.engine.tensor.TensorType;
 import java.util.List;
@@ -15,5 +17,10 @@ public interface Elementwise extends Op {
   @Override
   default List<TensorType> inferTypes(List<TensorType> inputs) {
     return List.of(TensorType.floats(Broadcast.shape(this, inputs)));
+  }
+
+  @Override
+  default Kernel kernel(Apply node) {
+    return new PlainKernel(loop());
   }
 }

@@ -8,7 +8,6 @@ import hypatia.engine.graph.Op;
 import hypatia.engine.graph.OpSample;
 import hypatia.engine.graph.Variable;
 import hypatia.engine.op.NdArrays;
-import hypatia.engine.tensor.Dim;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.TensorType;
 import java.util.Arrays;
@@ -60,7 +59,8 @@ public record Dot(boolean transposeA, boolean transposeB) implements Op {
   @Override
   public Kernel kernel(Apply node) {
     return sizes -> {
-      MatrixSizes m = MatrixSizes.of(sizes.inputShape(0), transposeA, sizes.inputShape(1), transposeB);
+      MatrixSizes m =
+          MatrixSizes.of(sizes.inputShape(0), transposeA, sizes.inputShape(1), transposeB);
       if (m.m() == 0 || m.n() == 0) return () -> {};
       Buffer a = sizes.input(0);
       Buffer b = sizes.input(1);

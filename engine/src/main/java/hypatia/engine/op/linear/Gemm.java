@@ -17,8 +17,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * β·C + α·A·B for matrices C, A, B, the latter two perhaps transposed, and scalars α, β: an update
- * by a gradient that is a product, in one pass over C, which the result may overwrite. Inputs in the
- * order C, A, B, α, β.
+ * by a gradient that is a product, in one pass over C, which the result may overwrite. Inputs in
+ * the order C, A, B, α, β.
  *
  * @param transposeA whether A is given transposed
  * @param transposeB whether B is given transposed
@@ -33,8 +33,7 @@ public record Gemm(boolean transposeA, boolean transposeB) implements Op {
   @Override
   public List<TensorType> inferTypes(List<TensorType> inputs) {
     TensorType c = inputs.get(0);
-    TensorType product =
-        MatrixSizes.product(inputs.get(1), transposeA, inputs.get(2), transposeB);
+    TensorType product = MatrixSizes.product(inputs.get(1), transposeA, inputs.get(2), transposeB);
     if (!c.shape().equals(product.shape())) {
       throw new ShapeMismatch(
           "A product of the shape " + product + " is added to " + c + ".",

@@ -7,8 +7,7 @@ import hypatia.engine.tensor.TensorType;
 /** The sizes of a product m×k · k×n. */
 record MatrixSizes(int m, int k, int n) {
   static MatrixSizes of(int[] a, boolean transposeA, int[] b, boolean transposeB) {
-    return new MatrixSizes(
-        a[transposeA ? 1 : 0], a[transposeA ? 0 : 1], b[transposeB ? 0 : 1]);
+    return new MatrixSizes(a[transposeA ? 1 : 0], a[transposeA ? 0 : 1], b[transposeB ? 0 : 1]);
   }
 
   /**

@@ -44,6 +44,7 @@ public record Absolute() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.in(new Range(-2, 2, 0), new Absolute(), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.in(new Range(-2, 2, 0), new Absolute(), TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

@@ -32,9 +32,7 @@ public record Add() implements Elementwise {
     Variable c = cotangents.get(0);
     Variable a = node.input(0);
     Variable b = node.input(1);
-    return Arrays.asList(
-        Unbroadcast.onto(c, a),
-        Unbroadcast.onto(c, b));
+    return Arrays.asList(Unbroadcast.onto(c, a), Unbroadcast.onto(c, b));
   }
 
   @Override
@@ -47,6 +45,10 @@ public record Add() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.of(new Add(), TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.of(
+            new Add(),
+            TensorType.floats(Dim.of(3), Dim.of(4)),
+            TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

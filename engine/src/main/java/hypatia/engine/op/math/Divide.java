@@ -48,9 +48,11 @@ public record Divide() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(new OpSample(
+    return List.of(
+        new OpSample(
             new Divide(),
-            List.of(TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
+            List.of(
+                TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
             List.of(Range.STANDARD, Range.POSITIVE)));
   }
 }

@@ -66,8 +66,7 @@ public final class FloatFunctions {
   public static float tanh(float x) {
     float inside = Math.max(Math.min(x, 7.9053111f), -7.9053111f);
     float w = inside * inside;
-    float p =
-        2.00018790482477e-13f + w * -2.76076847742355e-16f;
+    float p = 2.00018790482477e-13f + w * -2.76076847742355e-16f;
     p = -8.60467152213735e-11f + w * p;
     p = 5.12229709037114e-08f + w * p;
     p = 1.48572235717979e-05f + w * p;

@@ -44,6 +44,7 @@ public record Log1p() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.in(new Range(-0.8, 3), new Log1p(), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.in(new Range(-0.8, 3), new Log1p(), TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

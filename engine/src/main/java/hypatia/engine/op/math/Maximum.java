@@ -17,7 +17,10 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** The larger of two elements; NaN if either is. Where they are equal, the gradient flows to the second. */
+/**
+ * The larger of two elements; NaN if either is. Where they are equal, the gradient flows to the
+ * second.
+ */
 public record Maximum() implements Elementwise {
   private static final Loop.Binary LOOP = Maximum::run;
 
@@ -51,9 +54,11 @@ public record Maximum() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(new OpSample(
+    return List.of(
+        new OpSample(
             new Maximum(),
-            List.of(TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
+            List.of(
+                TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
             List.of(new Range(-2, 0.4), new Range(0.5, 2))));
   }
 }

@@ -33,8 +33,7 @@ public record Multiply() implements Elementwise {
     Variable a = node.input(0);
     Variable b = node.input(1);
     return Arrays.asList(
-        Unbroadcast.onto(Multiply.of(c, b), a),
-        Unbroadcast.onto(Multiply.of(c, a), b));
+        Unbroadcast.onto(Multiply.of(c, b), a), Unbroadcast.onto(Multiply.of(c, a), b));
   }
 
   @Override
@@ -47,6 +46,10 @@ public record Multiply() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.of(new Multiply(), TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.of(
+            new Multiply(),
+            TensorType.floats(Dim.of(3), Dim.of(4)),
+            TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

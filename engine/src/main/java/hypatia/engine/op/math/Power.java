@@ -17,7 +17,10 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 
-/** A base to the power of an exponent, as {@link Math#pow}. Where the exponent needs a gradient, the base must be positive. */
+/**
+ * A base to the power of an exponent, as {@link Math#pow}. Where the exponent needs a gradient, the
+ * base must be positive.
+ */
 public record Power() implements Elementwise {
   private static final Loop.Binary LOOP = Power::run;
 
@@ -35,8 +38,7 @@ public record Power() implements Elementwise {
     Variable base = node.input(0);
     Variable exponent = node.input(1);
     Variable c = cotangents.get(0);
-    Variable slope =
-        Multiply.of(exponent, Power.of(base, Subtract.of(exponent, Constant.of(1))));
+    Variable slope = Multiply.of(exponent, Power.of(base, Subtract.of(exponent, Constant.of(1))));
     return Arrays.asList(
         Unbroadcast.onto(Multiply.of(c, slope), base),
         Unbroadcast.onto(Multiply.of(c, Multiply.of(node.output(0), Log.of(base))), exponent));
@@ -52,9 +54,11 @@ public record Power() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(new OpSample(
+    return List.of(
+        new OpSample(
             new Power(),
-            List.of(TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
+            List.of(
+                TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
             List.of(Range.POSITIVE, Range.STANDARD)));
   }
 }

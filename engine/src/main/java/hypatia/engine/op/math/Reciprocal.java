@@ -43,6 +43,7 @@ public record Reciprocal() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.in(Range.POSITIVE, new Reciprocal(), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.in(Range.POSITIVE, new Reciprocal(), TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

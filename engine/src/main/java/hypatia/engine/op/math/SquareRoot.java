@@ -45,6 +45,7 @@ public record SquareRoot() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.in(Range.POSITIVE, new SquareRoot(), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.in(Range.POSITIVE, new SquareRoot(), TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

@@ -32,9 +32,7 @@ public record Subtract() implements Elementwise {
     Variable c = cotangents.get(0);
     Variable a = node.input(0);
     Variable b = node.input(1);
-    return Arrays.asList(
-        Unbroadcast.onto(c, a),
-        Unbroadcast.onto(Negate.of(c), b));
+    return Arrays.asList(Unbroadcast.onto(c, a), Unbroadcast.onto(Negate.of(c), b));
   }
 
   @Override
@@ -47,6 +45,10 @@ public record Subtract() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(OpSample.of(new Subtract(), TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))));
+    return List.of(
+        OpSample.of(
+            new Subtract(),
+            TensorType.floats(Dim.of(3), Dim.of(4)),
+            TensorType.floats(Dim.of(3), Dim.of(4))));
   }
 }

@@ -17,8 +17,8 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The position of each row's largest element along the last axis; the first of equal ones, and a NaN
- * counts as largest. No gradient flows through it.
+ * The position of each row's largest element along the last axis; the first of equal ones, and a
+ * NaN counts as largest. No gradient flows through it.
  */
 public record ArgMax() implements Op {
   public static Variable of(Variable x) {
@@ -28,7 +28,8 @@ public record ArgMax() implements Op {
   @Override
   public List<TensorType> inferTypes(List<TensorType> inputs) {
     TensorType x = inputs.get(0);
-    TensorType rows = new TensorType(DType.INDEX, ClassTypes.rows(x, "The position of the largest"));
+    TensorType rows =
+        new TensorType(DType.INDEX, ClassTypes.rows(x, "The position of the largest"));
     if (x.dim(-1).equals(Dim.of(0))) {
       throw new ShapeMismatch("There is no largest of 0 elements.", "Give it at least one class.");
     }

@@ -74,8 +74,7 @@ public record PickClass() implements Op {
   private static OpSample sample(int rows, int classes) {
     return new OpSample(
         new PickClass(),
-        List.of(
-            TensorType.floats(Dim.of(rows), Dim.of(classes)), TensorType.indices(Dim.of(rows))),
+        List.of(TensorType.floats(Dim.of(rows), Dim.of(classes)), TensorType.indices(Dim.of(rows))),
         List.of(Range.STANDARD, new Range(0, classes)));
   }
 }

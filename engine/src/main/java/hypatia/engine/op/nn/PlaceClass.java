@@ -17,8 +17,8 @@ import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * The reverse of {@link PickClass}: rows of zeros, with each row's value at the place that its label
- * names.
+ * The reverse of {@link PickClass}: rows of zeros, with each row's value at the place that its
+ * label names.
  *
  * @param classes the length of a row
  */

@@ -100,7 +100,6 @@ public record Softmax() implements Op {
         OpSample.of(op, TensorType.floats(Dim.of(0), Dim.of(4))),
         OpSample.of(op, TensorType.floats(Dim.of(1371), Dim.of(3))),
         OpSample.of(op, TensorType.floats(Dim.of(3), Dim.of(4097))),
-        OpSample.in(
-            new OpSample.Range(-60, 60), op, TensorType.floats(Dim.of(4), Dim.of(5))));
+        OpSample.in(new OpSample.Range(-60, 60), op, TensorType.floats(Dim.of(4), Dim.of(5))));
   }
 }

@@ -36,8 +36,11 @@ public record SoftmaxCrossEntropyGradient() implements Op {
     ClassTypes.check(rows, inputs.get(1), "The gradient of cross-entropy");
     if (!inputs.get(2).shape().equals(rows)) {
       throw new ShapeMismatch(
-          "The gradient of cross-entropy needs a cotangent a row, " + rows + ", but gets "
-              + inputs.get(2) + ".",
+          "The gradient of cross-entropy needs a cotangent a row, "
+              + rows
+              + ", but gets "
+              + inputs.get(2)
+              + ".",
           "Give it one number a row.");
     }
     return List.of(TensorType.floats(inputs.get(0).shape()));
@@ -87,7 +90,10 @@ public record SoftmaxCrossEntropyGradient() implements Op {
               (fromRow, toRow) -> {
                 int from = z.offset + fromRow * classes;
                 System.arraycopy(
-                    p.array, p.offset + fromRow * classes, z.array, from,
+                    p.array,
+                    p.offset + fromRow * classes,
+                    z.array,
+                    from,
                     (toRow - fromRow) * classes);
                 for (int row = fromRow; row < toRow; row++) {
                   int at = z.offset + row * classes;
@@ -103,8 +109,7 @@ public record SoftmaxCrossEntropyGradient() implements Op {
   }
 
   public static List<OpSample> samples() {
-    return List.of(
-        sample(3, 4), sample(1, 1), sample(0, 4), sample(1371, 3), sample(3, 4097));
+    return List.of(sample(3, 4), sample(1, 1), sample(0, 4), sample(1371, 3), sample(3, 4097));
   }
 
   private static OpSample sample(int rows, int classes) {

@@ -64,7 +64,8 @@ public record Max(List<Integer> axes, boolean keep) implements Op {
     INDArray x = inputs.get(0);
     int[] shape = node.output(0).shape().bind(dims);
     if (x.isEmpty()) {
-      return List.of(NdArrays.spread(NdArrays.scalar(x.dataType(), Double.NEGATIVE_INFINITY), shape));
+      return List.of(
+          NdArrays.spread(NdArrays.scalar(x.dataType(), Double.NEGATIVE_INFINITY), shape));
     }
     return List.of(NdArrays.shaped(x.max(axes.stream().mapToInt(i -> i).toArray()), shape));
   }
