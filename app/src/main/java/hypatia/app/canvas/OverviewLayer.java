@@ -1,0 +1,118 @@
+package hypatia.app.canvas;
+
+import hypatia.app.canvas.scene.Area;
+import hypatia.app.canvas.scene.CanvasScene;
+import hypatia.app.canvas.scene.CardShape;
+import hypatia.app.canvas.scene.Viewport;
+import hypatia.app.canvas.scene.WireCurve;
+import hypatia.app.session.SelectionModel.Selection;
+import hypatia.engine.diagram.Wire;
+import hypatia.engine.lowering.Severity;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/** The same scene painted simply, for zooms at which cards cannot be read. */
+final class OverviewLayer extends Canvas {
+  /** Below this zoom the diagram is painted. */
+  static final double THRESHOLD = 0.5;
+
+  private static final double NAMES_FROM = 0.24;
+
+  private final CanvasScene scene;
+  private final Viewport viewport;
+  private final CanvasColors colors;
+  private Findings findings = Findings.NONE;
+  private Selection selection = Selection.NONE;
+  private Wire split;
+
+  OverviewLayer(CanvasScene scene, Viewport viewport, CanvasColors colors) {
+    this.scene = scene;
+    this.viewport = viewport;
+    this.colors = colors;
+    setMouseTransparent(true);
+  }
+
+  void setFindings(Findings next) {
+    findings = next;
+  }
+
+  void setSelection(Selection next) {
+    selection = next;
+  }
+
+  void setSplit(Wire wire) {
+    split = wire;
+  }
+
+  void draw() {
+    if (getWidth() != viewport.width() || getHeight() != viewport.height()) {
+      setWidth(viewport.width());
+      setHeight(viewport.height());
+    }
+    GraphicsContext g = getGraphicsContext2D();
+    g.clearRect(0, 0, getWidth(), getHeight());
+    Area visible = viewport.visible();
+    g.save();
+    g.scale(viewport.zoom(), viewport.zoom());
+    g.translate(-viewport.originX(), -viewport.originY());
+    for (Map.Entry<Wire, WireCurve> entry : scene.wires().entrySet()) {
+      if (entry.getValue().bounds().intersects(visible)) {
+        wire(g, entry.getKey(), entry.getValue());
+      }
+    }
+    for (CardShape card : scene.cards()) {
+      if (card.area().intersects(visible)) card(g, card);
+    }
+    g.restore();
+  }
+
+  private void wire(GraphicsContext g, Wire wire, WireCurve curve) {
+    boolean marked = selection.wires().contains(wire) || wire.equals(split);
+    Color color = marked ? colors.accent() : colors.wire();
+    g.setStroke(findings.inConflict(wire) ? colors.danger() : color);
+    g.setLineWidth(Math.max(WireNode.thickness(findings.type(wire.from())), 1 / viewport.zoom()));
+    g.beginPath();
+    g.moveTo(curve.fromX(), curve.fromY());
+    g.bezierCurveTo(
+        curve.control1X(),
+        curve.fromY(),
+        curve.control2X(),
+        curve.toY(),
+        curve.toX(),
+        curve.toY());
+    g.stroke();
+  }
+
+  private void card(GraphicsContext g, CardShape card) {
+    Area area = card.area();
+    boolean wrong = findings.worst(card.id()).filter(Severity.ERROR::equals).isPresent();
+    boolean selected = selection.blocks().contains(card.id());
+    double border = (selected || wrong ? 2 : 1) / viewport.zoom();
+    Color edge = wrong ? colors.danger() : colors.border();
+    g.setFill(selected ? colors.accent() : edge);
+    g.fillRect(
+        area.x() - border,
+        area.y() - border,
+        area.width() + 2 * border,
+        area.height() + 2 * border);
+    g.setFill(colors.card());
+    g.fillRect(area.x(), area.y(), area.width(), area.height());
+    g.setFill(card.type().map(type -> colors.of(type.category())).orElse(colors.border()));
+    g.fillRect(area.x(), area.y(), 8, area.height());
+    if (viewport.zoom() < NAMES_FROM) return;
+    g.setFill(colors.text());
+    g.setFont(Font.font("Inter", 22));
+    g.setTextBaseline(VPos.CENTER);
+    g.fillText(name(card), area.x() + 20, area.centerY());
+  }
+
+  /** Shortened here, because a text that is squeezed to a width is slow to paint. */
+  private static String name(CardShape card) {
+    String name = card.block().name();
+    return name.length() <= 14 ? name : name.substring(0, 13) + "…";
+  }
+}

@@ -1,0 +1,2 @@
+/** The canvas: grid below wires below cards below what gestures show. */
+package hypatia.app.canvas;
