@@ -80,11 +80,7 @@ final class Bindings {
                 "Search for a block to add",
                 p -> p.primary() && p.clicks() == 2 && p.hit() instanceof Hit.Empty,
                 p -> context.search(p.pointer(), null)),
-            click(
-                "Click",
-                "Select; Shift adds, Ctrl toggles",
-                Press::primary,
-                selecting::select),
+            click("Click", "Select; Shift adds, Ctrl toggles", Press::primary, selecting::select),
             click(
                 "Right-click",
                 "Select, and show what can be done",
@@ -111,8 +107,7 @@ final class Bindings {
     return new Drag(how, what, when, start);
   }
 
-  private static Click click(
-      String how, String what, Predicate<Press> when, Consumer<Press> act) {
+  private static Click click(String how, String what, Predicate<Press> when, Consumer<Press> act) {
     return new Click(how, what, when, act);
   }
 

@@ -55,8 +55,7 @@ final class BlockSearchRequest {
   }
 
   private void addWired(Pointer at, PortSpot open, BlockType type, PortRef port) {
-    Block block =
-        Addition.withPortAt(context.model(), type, port, !open.isInput(), at.x(), at.y());
+    Block block = Addition.withPortAt(context.model(), type, port, !open.isInput(), at.x(), at.y());
     context
         .model()
         .apply(

@@ -118,8 +118,7 @@ public final class CanvasActions {
   }
 
   private static Area roughArea(Block block) {
-    return new Area(
-        block.position().x(), block.position().y(), CardShape.WIDTH, CardShape.HEADER);
+    return new Area(block.position().x(), block.position().y(), CardShape.WIDTH, CardShape.HEADER);
   }
 
   /** Adds a copy of the selected blocks beside them. */

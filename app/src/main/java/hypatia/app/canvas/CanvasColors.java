@@ -124,10 +124,6 @@ final class CanvasColors extends Region {
     };
   }
 
-  static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-    return FACTORY.getCssMetaData();
-  }
-
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
     return FACTORY.getCssMetaData();

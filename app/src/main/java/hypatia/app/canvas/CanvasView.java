@@ -13,7 +13,6 @@ import hypatia.app.session.DiagramModel;
 import hypatia.app.session.SelectionModel;
 import hypatia.engine.block.BlockCatalog;
 import hypatia.engine.block.BlockType;
-import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.diagram.Position;

@@ -45,9 +45,7 @@ final class HoverText {
     text.add(spot.port().title() + (spot.isInput() ? " (input)" : " (output)"));
     text.add(spot.port().help());
     Optional<PortRef> source =
-        spot.isInput()
-            ? diagram.wireInto(spot.ref()).map(Wire::from)
-            : Optional.of(spot.ref());
+        spot.isInput() ? diagram.wireInto(spot.ref()).map(Wire::from) : Optional.of(spot.ref());
     source.flatMap(findings::type).ifPresent(type -> text.add(type.toString()));
     return text.toString();
   }

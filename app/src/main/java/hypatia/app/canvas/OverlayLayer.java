@@ -1,10 +1,10 @@
 package hypatia.app.canvas;
 
+import hypatia.app.canvas.gesture.Feedback;
 import hypatia.app.canvas.scene.Area;
 import hypatia.app.canvas.scene.Snap;
 import hypatia.app.canvas.scene.Viewport;
 import hypatia.app.canvas.scene.WireCurve;
-import hypatia.app.canvas.gesture.Feedback;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;

@@ -78,12 +78,7 @@ final class OverviewLayer extends Canvas {
     g.beginPath();
     g.moveTo(curve.fromX(), curve.fromY());
     g.bezierCurveTo(
-        curve.control1X(),
-        curve.fromY(),
-        curve.control2X(),
-        curve.toY(),
-        curve.toX(),
-        curve.toY());
+        curve.control1X(), curve.fromY(), curve.control2X(), curve.toY(), curve.toX(), curve.toY());
     g.stroke();
   }
 

@@ -51,8 +51,7 @@ final class Pasting {
     }
     for (Wire wire : clip.incoming()) {
       if (!keepIncoming || !present.contains(wire.from().block())) continue;
-      wires.add(
-          new Wire(wire.from(), new PortRef(ids.get(wire.to().block()), wire.to().port())));
+      wires.add(new Wire(wire.from(), new PortRef(ids.get(wire.to().block()), wire.to().port())));
     }
     return new DiagramEdit.Add(label, copies, wires);
   }

@@ -48,7 +48,8 @@ final class SearchBox extends VBox {
     none.setWrapText(true);
     getChildren().addAll(field, list, none);
     field.textProperty().addListener((text, old, now) -> search());
-    field.focusedProperty()
+    field
+        .focusedProperty()
         .addListener(
             (focused, was, is) -> {
               if (!is) close(false);
@@ -101,8 +102,7 @@ final class SearchBox extends VBox {
     double height = prefHeight(WIDTH);
     double maxX = getParent().getLayoutBounds().getWidth() - WIDTH - 8;
     double maxY = getParent().getLayoutBounds().getHeight() - height - 8;
-    resizeRelocate(
-        Math.max(8, Math.min(maxX, x)), Math.max(8, Math.min(maxY, y)), WIDTH, height);
+    resizeRelocate(Math.max(8, Math.min(maxX, x)), Math.max(8, Math.min(maxY, y)), WIDTH, height);
   }
 
   private void key(KeyEvent event) {
@@ -164,7 +164,8 @@ final class SearchBox extends VBox {
       title.setText(type.title());
       category.setText(type.category().title());
       SvgIcon icon = SvgIcon.ofBlock(type.id(), 18);
-      row.getStyleClass().setAll("row", "category-" + type.category().name().toLowerCase(Locale.ROOT));
+      row.getStyleClass()
+          .setAll("row", "category-" + type.category().name().toLowerCase(Locale.ROOT));
       row.getChildren().setAll(icon, title, category);
       setGraphic(row);
     }

@@ -8,8 +8,8 @@ import hypatia.engine.block.BlockType;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
-import hypatia.engine.diagram.Position;
 import hypatia.engine.diagram.PortRef;
+import hypatia.engine.diagram.Position;
 import hypatia.engine.diagram.Wire;
 import hypatia.engine.lowering.Connections;
 import java.util.List;
@@ -28,8 +28,7 @@ public final class Addition {
     Block block = named(model, type, Position.ORIGIN);
     CardShape card = CardShape.of(block, Optional.of(type), List.of());
     return block.at(
-        new Position(
-            Snap.toGrid(x - CardShape.WIDTH / 2), Snap.toGrid(y - card.height() / 2)));
+        new Position(Snap.toGrid(x - CardShape.WIDTH / 2), Snap.toGrid(y - card.height() / 2)));
   }
 
   /** A new block whose port lies at a point. */

@@ -128,9 +128,7 @@ public final class ConnectGesture implements Gesture {
 
   private void connect(PortSpot target) {
     Wire wire =
-        fixed.isInput()
-            ? new Wire(target.ref(), fixed.ref())
-            : new Wire(fixed.ref(), target.ref());
+        fixed.isInput() ? new Wire(target.ref(), fixed.ref()) : new Wire(fixed.ref(), target.ref());
     if (context.model().diagram().getValue().wires().contains(wire)) return;
     List<DiagramEdit> edits = new ArrayList<>();
     if (taken != null) {
@@ -139,8 +137,7 @@ public final class ConnectGesture implements Gesture {
     edits.add(new DiagramEdit.Connect(wire));
     context
         .model()
-        .apply(
-            edits.size() == 1 ? edits.get(0) : new DiagramEdit.Several("Move Wire", edits));
+        .apply(edits.size() == 1 ? edits.get(0) : new DiagramEdit.Several("Move Wire", edits));
   }
 
   @Override

@@ -54,8 +54,7 @@ public final class Insertion {
 
   private Optional<List<DiagramEdit>> tryOut(Wire wire) {
     Diagram present = model.diagram().getValue().withoutWires(List.of(wire));
-    Diagram with =
-        present.contains(block.id()) ? present : present.plus(List.of(block), List.of());
+    Diagram with = present.contains(block.id()) ? present : present.plus(List.of(block), List.of());
     List<Port> ports =
         BlockCatalog.find(block.type()).map(type -> type.ports(block)).orElse(List.of());
     for (Port in : ports) {

@@ -60,10 +60,7 @@ public final class MoveGesture implements Gesture {
     double dx = at.x() - start.x();
     double dy = at.y() - start.y();
     double reach = REACH / context.viewport().zoom();
-    snap =
-        at.alt()
-            ? Snap.free(dx, dy)
-            : Snap.of(context.scene(), moved, others, dx, dy, reach);
+    snap = at.alt() ? Snap.free(dx, dy) : Snap.of(context.scene(), moved, others, dx, dy, reach);
     context.preview(places(snap.dx(), snap.dy()));
     context.feedback().guides(snap.guides());
     context.feedback().split(wireBelow(at).orElse(null));

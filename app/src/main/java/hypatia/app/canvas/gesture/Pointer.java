@@ -10,10 +10,4 @@ package hypatia.app.canvas.gesture;
  * @param control Ctrl, or Command on a Mac
  */
 public record Pointer(
-    double x,
-    double y,
-    double viewX,
-    double viewY,
-    boolean shift,
-    boolean control,
-    boolean alt) {}
+    double x, double y, double viewX, double viewY, boolean shift, boolean control, boolean alt) {}

@@ -139,8 +139,7 @@ public final class CanvasScene {
   }
 
   private void route(Wire wire) {
-    PortSpot from =
-        cards.get(wire.from().block()).output(wire.from().port()).orElseThrow();
+    PortSpot from = cards.get(wire.from().block()).output(wire.from().port()).orElseThrow();
     PortSpot to = cards.get(wire.to().block()).input(wire.to().port()).orElseThrow();
     wires.put(wire, new WireCurve(from.x(), from.y(), to.x(), to.y()));
   }

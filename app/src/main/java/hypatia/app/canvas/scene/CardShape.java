@@ -95,8 +95,7 @@ public record CardShape(
     double dy = place.y() - at.y();
     List<PortSpot> moved = new ArrayList<>(ports.size());
     for (PortSpot spot : ports) {
-      moved.add(
-          new PortSpot(spot.ref(), spot.port(), spot.x() + dx, spot.y() + dy, spot.known()));
+      moved.add(new PortSpot(spot.ref(), spot.port(), spot.x() + dx, spot.y() + dy, spot.known()));
     }
     return new CardShape(block, type, place, height, labelled, List.copyOf(moved));
   }

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
 
 /**
- * Which part of the canvas the view shows: view = (canvas − origin) · zoom. At every zoom the origin
- * falls on a whole pixel, so that text stays sharp.
+ * Which part of the canvas the view shows: view = (canvas − origin) · zoom. At every zoom the
+ * origin falls on a whole pixel, so that text stays sharp.
  */
 public final class Viewport {
   public static final double MIN_ZOOM = 0.1;
