@@ -1,8 +1,11 @@
 package hypatia.engine.rewrite;
 
-/** What a rule is for. Phases run in this order; the rules of one phase run until none applies. */
+/**
+ * What a rule is for. Phases run in this order, each until none of its rules applies. What earlier
+ * phases have made stays so: their rules go on within the later ones.
+ */
 public enum Phase {
-  /** What is computed twice is computed once. Goes on within all later phases. */
+  /** What is computed twice is computed once. */
   MERGE,
   /** One way to write each thing, so that later rules need to know only one. */
   CANONICALIZE,

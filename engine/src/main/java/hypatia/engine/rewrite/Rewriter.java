@@ -86,14 +86,10 @@ public final class Rewriter {
   public List<Variable> apply(List<? extends Variable> variables) {
     EditableGraph graph = new EditableGraph(variables);
     for (Phase phase : Phase.values()) {
-      List<Rule> ofPhase = rules.stream().filter(rule -> belongs(rule, phase)).toList();
-      if (ofPhase.stream().anyMatch(rule -> rule.phase() == phase)) run(ofPhase, graph);
+      if (rules.stream().noneMatch(rule -> rule.phase() == phase)) continue;
+      run(rules.stream().filter(rule -> rule.phase().compareTo(phase) <= 0).toList(), graph);
     }
     return graph.results();
-  }
-
-  private static boolean belongs(Rule rule, Phase phase) {
-    return rule.phase() == phase || rule.phase() == Phase.MERGE;
   }
 
   private static void run(List<Rule> rules, EditableGraph graph) {

@@ -83,8 +83,7 @@ class RewriterTest {
 
   @Test
   void keepsInputsSharedVariablesAndUpdates() {
-    SharedVariable w =
-        new SharedVariable("w", TensorType.floats(Dim.of(2)), Tensor.zeros(2));
+    SharedVariable w = new SharedVariable("w", TensorType.floats(Dim.of(2)), Tensor.zeros(2));
     Input unused = new Input("unused", TensorType.scalar());
     Update update = new Update(w, Add.of(w, Multiply.of(w, Constant.of(1))));
     Program after =
@@ -102,7 +101,8 @@ class RewriterTest {
     Variable difference = Add.of(square, Negate.of(y));
     difference.owner().originate("Sum 1");
     difference.owner().input(1).owner().originate("Sum 1");
-    for (Apply node : applies(Rewriter.only(Phase.CANONICALIZE).apply(List.of(difference)).get(0))) {
+    for (Apply node :
+        applies(Rewriter.only(Phase.CANONICALIZE).apply(List.of(difference)).get(0))) {
       assertEquals(node.op() instanceof Square ? "Dense 1" : "Sum 1", node.origin());
     }
   }
@@ -123,9 +123,7 @@ class RewriterTest {
         new TestRule("Swap") {
           @Override
           public List<Variable> rewrite(Apply node, GraphView graph) {
-            return node.op() instanceof Add
-                ? List.of(Add.of(node.input(1), node.input(0)))
-                : null;
+            return node.op() instanceof Add ? List.of(Add.of(node.input(1), node.input(0))) : null;
           }
         };
     IllegalStateException error =

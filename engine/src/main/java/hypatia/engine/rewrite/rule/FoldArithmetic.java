@@ -14,8 +14,10 @@ import hypatia.engine.rewrite.Phase;
 import hypatia.engine.rewrite.Rule;
 import java.util.List;
 
-/** Sums, differences, products, quotients and negatives of numbers. Not exp: log(1 + exp(800)) must become a
- * softplus before anybody computes exp(800). */
+/**
+ * Sums, differences, products, quotients and negatives of numbers. Not exp: log(1 + exp(800)) must
+ * become a softplus before anybody computes exp(800).
+ */
 @AutoService(Rule.class)
 public final class FoldArithmetic implements Rule {
   @Override

@@ -12,7 +12,9 @@ import hypatia.engine.rewrite.Phase;
 import hypatia.engine.rewrite.Rule;
 import java.util.List;
 
-/** log(σ(x)) is −softplus(−x) and log1p(−σ(x)) is −softplus(x): σ reaches 0 and 1 where they do not. */
+/**
+ * log(σ(x)) is −softplus(−x) and log1p(−σ(x)) is −softplus(x): σ reaches 0 and 1 where they do not.
+ */
 @AutoService(Rule.class)
 public final class LogOfSigmoid implements Rule {
   @Override
