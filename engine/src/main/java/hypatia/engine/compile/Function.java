@@ -6,6 +6,7 @@ import hypatia.engine.graph.Input;
 import hypatia.engine.graph.Program;
 import hypatia.engine.graph.Update;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.rewrite.Rewriter;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.Tensor;
 import java.util.List;
@@ -23,10 +24,20 @@ public final class Function {
     this.executable = executable;
   }
 
-  /** Rewrites the graph and makes it ready on a device. */
+  /** Rewrites the graph as the device likes it and makes it ready there. */
   public static Function compile(
       List<Input> inputs, List<? extends Variable> outputs, List<Update> updates, Device device) {
-    Program program = new Program(inputs, List.copyOf(outputs), updates);
+    return compile(inputs, outputs, updates, device, device.rewriter());
+  }
+
+  /** With other rewrites than the device's, or {@link Rewriter#none() none}. */
+  public static Function compile(
+      List<Input> inputs,
+      List<? extends Variable> outputs,
+      List<Update> updates,
+      Device device,
+      Rewriter rewriter) {
+    Program program = rewriter.apply(new Program(inputs, List.copyOf(outputs), updates));
     return new Function(program, device.prepare(program));
   }
 

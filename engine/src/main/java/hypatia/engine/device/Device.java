@@ -1,6 +1,7 @@
 package hypatia.engine.device;
 
 import hypatia.engine.graph.Program;
+import hypatia.engine.rewrite.Rewriter;
 
 /**
  * A thing that programs run on: the processor, ND4J's backend, a graphics card. {@link Devices}
@@ -17,6 +18,9 @@ public interface Device {
 
   /** Whether numbers are held in double precision. */
   boolean isDouble();
+
+  /** How graphs are rewritten for this device. */
+  Rewriter rewriter();
 
   /** Makes a program, already rewritten, ready to run. */
   Executable prepare(Program program);

@@ -45,10 +45,9 @@ public interface Kernel {
     Workers workers();
   }
 
-  /**
-   * A kernel that may write output 0 over the input at a position (same size, element by element).
-   */
+  /** A kernel that may write a result over an operand of the same size. */
   interface InPlace extends Kernel {
-    boolean mayOverwrite(int inputPosition);
+    /** Whether this output may lie exactly over this input. All inputs are asked that it covers. */
+    boolean mayOverwrite(int outputPosition, int inputPosition);
   }
 }

@@ -21,6 +21,6 @@ public interface Elementwise extends Op {
 
   @Override
   default Kernel kernel(Apply node) {
-    return new PlainKernel(loop());
+    return BlockKernel.of(this, node);
   }
 }

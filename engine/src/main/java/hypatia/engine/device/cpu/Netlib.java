@@ -1,0 +1,80 @@
+package hypatia.engine.device.cpu;
+
+import dev.ludovic.netlib.blas.BLAS;
+import dev.ludovic.netlib.blas.JavaBLAS;
+import dev.ludovic.netlib.blas.NativeBLAS;
+import java.io.File;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bytedeco.javacpp.Loader;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.openblas.global.openblas;
+import org.bytedeco.openblas.presets.openblas_nolapack;
+
+/**
+ * The matrix library: netlib's BLAS on heap arrays, pointed at the OpenBLAS that JavaCPP brings, or
+ * netlib's own in Java where no native one loads.
+ */
+final class Netlib {
+  private static final Logger LOG = Logger.getLogger(Netlib.class.getName());
+
+  private static final BLAS BLAS_LIBRARY;
+  private static final SetThreads SET_THREADS;
+  private static final String NAME;
+
+  static {
+    // Netlib tells on standard error which implementation it chose; we say it ourselves.
+    Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder").setLevel(Level.OFF);
+    BLAS library = null;
+    SetThreads setThreads = null;
+    String name = null;
+    try {
+      File file = openBlasFile();
+      System.setProperty("dev.ludovic.netlib.blas.nativeLibPath", file.getPath());
+      Loader.loadGlobal(file.getPath());
+      library = NativeBLAS.getInstance();
+      setThreads = new SetThreads(Loader.addressof("openblas_set_num_threads"));
+      name = "OpenBLAS";
+    } catch (RuntimeException | LinkageError e) {
+      LOG.log(Level.INFO, "No native BLAS loads here; matrix products run in Java.", e);
+    }
+    BLAS_LIBRARY = library != null ? library : JavaBLAS.getInstance();
+    SET_THREADS = setThreads;
+    NAME = name != null ? name : "Java";
+  }
+
+  private Netlib() {}
+
+  static BLAS blas() {
+    return BLAS_LIBRARY;
+  }
+
+  static String name() {
+    return NAME;
+  }
+
+  /** Keeps the library to the calling thread; ND4J, which shares it, may have said otherwise. */
+  static void useOneThread() {
+    if (SET_THREADS != null) SET_THREADS.call(1);
+  }
+
+  private static File openBlasFile() {
+    File folder = new File(Loader.load(openblas.class)).getParentFile();
+    String prefix = System.mapLibraryName("openblas");
+    String stem = prefix.substring(0, prefix.lastIndexOf('.'));
+    File[] found =
+        folder.listFiles((dir, file) -> file.startsWith(stem + ".") && !file.contains("nolapack"));
+    if (found == null || found.length == 0) {
+      throw new UnsatisfiedLinkError("There is no " + prefix + " in " + folder + ".");
+    }
+    return found[0];
+  }
+
+  /** OpenBLAS's own function; JavaCPP's method for it looks the symbol up at each call. */
+  private static final class SetThreads extends openblas_nolapack.SetNumThreads {
+    SetThreads(Pointer address) {
+      super();
+      put(address);
+    }
+  }
+}
