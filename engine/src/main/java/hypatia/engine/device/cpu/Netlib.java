@@ -4,6 +4,7 @@ import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
 import dev.ludovic.netlib.blas.NativeBLAS;
 import java.io.File;
+import java.lang.ref.Reference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bytedeco.javacpp.Loader;
@@ -16,15 +17,14 @@ import org.bytedeco.openblas.presets.openblas_nolapack;
  * netlib's own in Java where no native one loads.
  */
 final class Netlib {
-  private static final Logger LOG = Logger.getLogger(Netlib.class.getName());
-
   private static final BLAS BLAS_LIBRARY;
   private static final SetThreads SET_THREADS;
   private static final String NAME;
 
   static {
-    // Netlib tells on standard error which implementation it chose; we say it ourselves.
-    Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder").setLevel(Level.OFF);
+    // Netlib says on standard error which implementation it chose. Held, or the level is forgotten.
+    Logger netlib = Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder");
+    netlib.setLevel(Level.OFF);
     BLAS library = null;
     SetThreads setThreads = null;
     String name = null;
@@ -36,11 +36,12 @@ final class Netlib {
       setThreads = new SetThreads(Loader.addressof("openblas_set_num_threads"));
       name = "OpenBLAS";
     } catch (RuntimeException | LinkageError e) {
-      LOG.log(Level.INFO, "No native BLAS loads here; matrix products run in Java.", e);
+      name = "Java, since no native BLAS loads: " + e.getMessage();
     }
+    Reference.reachabilityFence(netlib);
     BLAS_LIBRARY = library != null ? library : JavaBLAS.getInstance();
     SET_THREADS = setThreads;
-    NAME = name != null ? name : "Java";
+    NAME = name;
   }
 
   private Netlib() {}

@@ -10,14 +10,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The caller and its helpers. Helpers look out for work a little while before they sleep, since the
+ * The caller and its workers. Workers look out for work a little while before they sleep, since the
  * next large product of a training step is often some microseconds away. One team for each number
  * of threads serves the whole process; a caller that finds it busy works alone.
  */
 final class ThreadTeam implements Workers {
   private static final Map<Integer, ThreadTeam> TEAMS = new ConcurrentHashMap<>();
 
-  /** How long a helper looks out for work before it sleeps. */
+  /** How long a worker looks out for work before it sleeps. */
   private static final long PATIENCE_NANOS = 100_000;
 
   /** Looks before a waiting caller lets other threads run. */
@@ -25,7 +25,7 @@ final class ThreadTeam implements Workers {
 
   private static final int MOST_PARTS = 0xffff;
 
-  private final Helper[] helpers;
+  private final Worker[] workers;
   private final AtomicBoolean busy = new AtomicBoolean();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicInteger unfinished = new AtomicInteger();
@@ -36,9 +36,9 @@ final class ThreadTeam implements Workers {
   private volatile Part task;
 
   private ThreadTeam(int threads) {
-    helpers = new Helper[threads - 1];
-    for (int i = 0; i < helpers.length; i++) helpers[i] = new Helper(i + 1);
-    for (Helper helper : helpers) helper.start();
+    workers = new Worker[threads - 1];
+    for (int i = 0; i < workers.length; i++) workers[i] = new Worker(i + 1);
+    for (Worker worker : workers) worker.start();
   }
 
   static ThreadTeam of(int threads) {
@@ -47,12 +47,12 @@ final class ThreadTeam implements Workers {
 
   @Override
   public int threads() {
-    return helpers.length + 1;
+    return workers.length + 1;
   }
 
   @Override
   public void run(int parts, Part work) {
-    boolean together = parts > 1 && parts <= MOST_PARTS && helpers.length > 0;
+    boolean together = parts > 1 && parts <= MOST_PARTS && workers.length > 0;
     if (!together || !busy.compareAndSet(false, true)) {
       for (int part = 0; part < parts; part++) work.run(part);
       return;
@@ -61,7 +61,7 @@ final class ThreadTeam implements Workers {
       task = work;
       unfinished.set(parts);
       round.set((round.get() >>> 32) + 1 << 32 | (long) parts << 16);
-      for (Helper helper : helpers) if (helper.sleeps) LockSupport.unpark(helper);
+      for (Worker worker : workers) if (worker.sleeps) LockSupport.unpark(worker);
       takeParts();
       awaitOthers();
       task = null;
@@ -100,10 +100,10 @@ final class ThreadTeam implements Workers {
     return (round & 0xffff) < (round >>> 16 & 0xffff);
   }
 
-  private final class Helper extends Thread {
+  private final class Worker extends Thread {
     private volatile boolean sleeps;
 
-    Helper(int number) {
+    Worker(int number) {
       super("hypatia-cpu-" + number);
       setDaemon(true);
     }

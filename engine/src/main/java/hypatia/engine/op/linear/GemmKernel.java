@@ -6,9 +6,9 @@ import hypatia.engine.graph.Kernel;
 
 /** β·C + α·A·B by the BLAS, over C itself where the plan lets it. */
 record GemmKernel(boolean transposeA, boolean transposeB) implements Kernel.InPlace {
-  /** Only C; a plan must not let A or B share that memory. */
+  /** Only C, not A or B. */
   @Override
-  public boolean mayOverwrite(int inputPosition) {
+  public boolean mayOverwrite(int outputPosition, int inputPosition) {
     return inputPosition == 0;
   }
 
