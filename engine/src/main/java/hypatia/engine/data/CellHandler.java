@@ -8,9 +8,20 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private final Slice slice = new Slice();
   private int cells;
   private boolean blank;
+  private boolean quotedLast;
 
   CellHandler(CsvSource.Visitor visitor) {
     this.visitor = visitor;
+  }
+
+  /** The line on which the current record began, from 1. */
+  long line() {
+    return getStartingLineNumber();
+  }
+
+  /** Whether the cell that came last was quoted. */
+  boolean endsQuoted() {
+    return quotedLast;
   }
 
   @Override
@@ -23,6 +34,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   protected void handleField(int index, char[] chars, int offset, int length, boolean quoted) {
     slice.set(chars, offset, length);
     cells = index + 1;
+    quotedLast = quoted;
     blank &= slice.length == 0;
     visitor.cell(index, slice);
   }

@@ -57,35 +57,45 @@ record CsvSource(Path file, TextEncoding encoding, char separator, char quote) {
 
   /** Calls the visitor for each record that is not an empty line. */
   void read(Visitor visitor) {
-    try (Reader reader = encoding.open(file)) {
-      read(reader, visitor);
+    CellHandler handler = new CellHandler(visitor);
+    try (LastCharacterReader reader = new LastCharacterReader(encoding.open(file))) {
+      read(reader, handler);
+      // The parser takes the end of the file for the end of a quoted cell.
+      if (handler.endsQuoted() && reader.last() != quote) throw broken(handler.line(), null);
     } catch (IOException e) {
       throw unreadable(file, e);
     } catch (CsvParseException e) {
-      throw broken(e);
+      // The parser wraps what a visitor throws.
+      if (e.getCause() instanceof DataProblem problem) throw problem;
+      throw broken(handler.line(), e);
     }
   }
 
   /** The same for text that was read already. */
   void read(Reader reader, Visitor visitor) throws IOException {
+    read(reader, new CellHandler(visitor));
+  }
+
+  private void read(Reader reader, CellHandler handler) throws IOException {
     try (CsvReader<Boolean> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
             .quoteCharacter(quote)
             .trimWhitespacesAroundQuotes(true)
-            .build(new CellHandler(visitor), reader)) {
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .build(handler, reader)) {
       csv.forEach(record -> {});
     }
   }
 
-  private DataProblem broken(CsvParseException e) {
-    Throwable detail = e;
-    while (detail.getCause() instanceof CsvParseException) detail = detail.getCause();
+  private DataProblem broken(long line, CsvParseException e) {
     return new DataProblem(
         file.getFileName()
-            + " cannot be taken apart ("
-            + detail.getMessage()
-            + "): look for a quotation mark that is not closed.",
+            + ", line "
+            + line
+            + ": the quotation marks do not match: close each one, and write it twice where it is"
+            + " part of a quoted cell.",
         e);
   }
 }

@@ -109,6 +109,16 @@ final class EncodingLearner {
       squares += distance * distance;
     }
     double scale = Math.sqrt(squares / count);
+    if (Double.isInfinite(scale)) {
+      throw new DataProblem(
+          "The numbers in the column “"
+              + column.name()
+              + "” of "
+              + table.name()
+              + " are too large to compute with (up to "
+              + maximum
+              + "): write the column in a larger unit, or ignore it.");
+    }
     if (minimum == maximum) {
       warnings.add(
           (column.role() == Role.INPUT ? "The input “" : "The target “")

@@ -21,14 +21,16 @@ final class ExamplesBuilder {
         stretches.put(target.name(), new Examples.Stretch(at++, 1));
       }
     }
-    if ((long) at * count > Integer.MAX_VALUE - 8) {
+    // Half of the memory stays for the table, the parameters and the batches.
+    long most = Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 2 / Float.BYTES);
+    if ((long) at * count > most) {
       throw new DataProblem(
           source
               + " would become "
               + count
               + " × "
               + at
-              + " numbers, more than one array can hold: use fewer rows, or ignore columns with many"
+              + " numbers, more than fits into memory: use fewer rows, or ignore columns with many"
               + " classes.");
     }
     this.width = at;

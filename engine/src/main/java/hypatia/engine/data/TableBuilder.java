@@ -52,7 +52,8 @@ final class TableBuilder implements CsvSource.Visitor {
   public void end(long line, int cells, boolean blank) {
     if (!blank && headerPending) headerPending = false;
     else if (!blank) endRow(line, cells);
-    else if (rows > 0) blankRows++;
+    // An empty line has one empty cell and needs no mention.
+    else if (cells > 1) blankRows++;
     lineEnds = 0;
   }
 

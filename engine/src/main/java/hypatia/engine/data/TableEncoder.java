@@ -27,7 +27,9 @@ final class TableEncoder {
     CellReader reader = new CellReader(table, column.name(), cells);
     if (column.type() == ColumnType.NUMERIC) {
       for (int row = 0; row < table.rows(); row++) {
-        examples.set(column, row, column.encode(reader.number(row)));
+        float value = column.encode(reader.number(row));
+        if (Float.isInfinite(value)) throw tooLarge(column, row);
+        examples.set(column, row, value);
       }
       return;
     }
@@ -53,6 +55,14 @@ final class TableEncoder {
                         + Sentences.list(table.columns().stream().map(TableColumn::name).toList())
                         + "): add the column, or name it so in the first line."))
         .cells();
+  }
+
+  private DataProblem tooLarge(ColumnEncoding column, int row) {
+    return new DataProblem(
+        Sentences.place(table, row, column.name())
+            + ": "
+            + cells(column).text(row)
+            + " is too large to compute with: write the column in a larger unit, or standardise it.");
   }
 
   private DataProblem unseen(ColumnEncoding column, int row, String text) {
