@@ -9,6 +9,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   private int cells;
   private boolean blank;
   private boolean quotedLast;
+  private long cellLine;
 
   CellHandler(CsvSource.Visitor visitor) {
     this.visitor = visitor;
@@ -17,6 +18,11 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
   /** The line on which the current record began, from 1. */
   long line() {
     return getStartingLineNumber();
+  }
+
+  /** The line on which the record of the cell that came last began, from 1. */
+  long cellLine() {
+    return cellLine;
   }
 
   /** Whether the cell that came last was quoted. */
@@ -35,6 +41,7 @@ final class CellHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     slice.set(chars, offset, length);
     cells = index + 1;
     quotedLast = quoted;
+    cellLine = getStartingLineNumber();
     blank &= slice.length == 0;
     visitor.cell(index, slice);
   }

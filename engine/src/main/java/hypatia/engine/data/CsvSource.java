@@ -61,7 +61,7 @@ record CsvSource(Path file, TextEncoding encoding, char separator, char quote) {
     try (LastCharacterReader reader = new LastCharacterReader(encoding.open(file))) {
       read(reader, handler);
       // The parser takes the end of the file for the end of a quoted cell.
-      if (handler.endsQuoted() && reader.last() != quote) throw broken(handler.line(), null);
+      if (handler.endsQuoted() && reader.last() != quote) throw broken(handler.cellLine(), null);
     } catch (IOException e) {
       throw unreadable(file, e);
     } catch (CsvParseException e) {

@@ -32,7 +32,7 @@ final class CsvSurvey implements CsvSource.Visitor {
 
     boolean allNumbers(DecimalMark mark) {
       long others = neither + (mark == DecimalMark.POINT ? comma : point);
-      return others == 0 && codes == 0 && either + point + comma > 0;
+      return others == 0 && codes == 0;
     }
   }
 

@@ -80,8 +80,11 @@ record SampleRows(char separator, List<List<String>> rows) {
             .orElseThrow()
             .getKey();
     int first = rows.get(0).size();
-    if (first < 2 || (usual < 2 && first != usual) || first < usual) return 0;
-    long whole = rows.stream().filter(r -> r.size() == first).count();
+    if (first < 2 || usual < 2) return 0;
+    long whole =
+        rows.stream()
+            .filter(r -> r.size() == first || (r.size() > first && usedCells(r) <= first))
+            .count();
     double consistency = (double) whole / rows.size();
     long cells = 0;
     long numbers = 0;

@@ -33,7 +33,8 @@ class CsvRoundTripTest {
   private void comesBack(long seed) throws IOException {
     RandomTable written = new RandomTable(seed);
     Path file = Files.write(folder.resolve("t.csv"), written.bytes());
-    Table read = assertDoesNotThrow(() -> CsvReader.read(file), () -> "seed " + seed + "\n" + written);
+    Table read =
+        assertDoesNotThrow(() -> CsvReader.read(file), () -> "seed " + seed + "\n" + written);
     String about = "seed " + seed + ", read as " + read.format() + ":\n" + written;
     assertEquals(written.separator, read.format().separator(), about);
     assertEquals(written.header, read.format().header(), about);

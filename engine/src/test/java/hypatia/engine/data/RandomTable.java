@@ -11,7 +11,18 @@ import java.util.Random;
 /** A random table written in a random format; knows what has to come back. */
 final class RandomTable {
   private static final String[] WORDS = {
-    "red", "Größe", "a, b", "x;y", "tab\there", "5\" pipe", "two\nlines", "none", "-", "ça|là", "İı", "it's"
+    "red",
+    "Größe",
+    "a, b",
+    "x;y",
+    "tab\there",
+    "5\" pipe",
+    "two\nlines",
+    "none",
+    "-",
+    "ça|là",
+    "İı",
+    "it's"
   };
   private static final String[] MISSING = {"", "NA", "n/a", "?", "NULL", "nan"};
   private static final String[] MISSING_NUMBERS = {"-", "None", "--"};
