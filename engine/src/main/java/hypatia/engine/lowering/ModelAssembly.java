@@ -5,6 +5,7 @@ import hypatia.engine.block.LossTerm;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.graph.SharedVariable;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.math.Add;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class ModelAssembly {
       }
     }
     if (losses.isEmpty()) predictions = unread(walk);
-    Variable loss = losses.stream().map(LossTerm::cost).findFirst().orElse(null);
+    Variable loss = losses.stream().map(LossTerm::cost).reduce(Add::of).orElse(null);
     List<Variable> results = new ArrayList<>(predictions.stream().map(Prediction::value).toList());
     if (loss != null) results.add(loss);
     Set<Variable> needed = Needs.leaves(results);
@@ -55,7 +56,8 @@ final class ModelAssembly {
           (port, value) -> {
             if (diagram.wiresFrom(build.block().port(port)).isEmpty()) {
               predictions.add(
-                  new Prediction(build.block().id(), build.block().name(), null, value, List.of()));
+                  new Prediction(
+                      build.block().id(), build.block().name(), null, value, List.of()));
             }
           });
     }

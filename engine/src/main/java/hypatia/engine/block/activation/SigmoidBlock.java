@@ -3,6 +3,7 @@ package hypatia.engine.block.activation;
 import com.google.auto.service.AutoService;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.nn.Sigmoid;
 import java.util.List;
 
 /** The logistic function, element by element. */
@@ -40,6 +41,6 @@ public final class SigmoidBlock implements ActivationBlock {
 
   @Override
   public Variable apply(Variable x) {
-    return new hypatia.engine.graph.Input(null, x.type());
+    return Sigmoid.of(x);
   }
 }

@@ -3,6 +3,7 @@ package hypatia.engine.block.activation;
 import com.google.auto.service.AutoService;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.nn.Softmax;
 import java.util.List;
 
 /** The softmax along the last axis. */
@@ -40,6 +41,6 @@ public final class SoftmaxBlock implements ActivationBlock {
 
   @Override
   public Variable apply(Variable x) {
-    return new hypatia.engine.graph.Input(null, x.type());
+    return Softmax.of(x);
   }
 }

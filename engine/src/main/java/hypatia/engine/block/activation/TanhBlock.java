@@ -3,6 +3,7 @@ package hypatia.engine.block.activation;
 import com.google.auto.service.AutoService;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.math.Tanh;
 import java.util.List;
 
 /** The hyperbolic tangent, element by element. */
@@ -40,6 +41,6 @@ public final class TanhBlock implements ActivationBlock {
 
   @Override
   public Variable apply(Variable x) {
-    return new hypatia.engine.graph.Input(null, x.type());
+    return Tanh.of(x);
   }
 }

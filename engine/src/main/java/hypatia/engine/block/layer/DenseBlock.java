@@ -11,6 +11,9 @@ import hypatia.engine.block.Property;
 import hypatia.engine.block.PropertyKind.Option;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.linear.Dot;
+import hypatia.engine.op.math.Add;
+import hypatia.engine.op.shape.Reshape;
 import hypatia.engine.tensor.Dim;
 import hypatia.engine.tensor.Shape;
 import java.util.List;
@@ -124,16 +127,20 @@ public final class DenseBlock implements BlockType {
     long units = context.get(UNITS);
     Dim out = Dim.of(units).withReason(name + " has " + Counted.of(units, "unit"));
     Variable y =
-        of(x, context.parameter("W", Shape.of(in, out), weights(context, in.length(), units)));
+        product(
+            x, context.parameter("W", Shape.of(in, out), weights(context, in.length(), units)));
     if (context.get(BIAS)) {
-      y = of(y, context.parameter("b", Shape.of(out), new Initializer.Constant(0)));
+      y = Add.of(y, context.parameter("b", Shape.of(out), new Initializer.Constant(0)));
     }
     context.output("y", y);
   }
 
-  private static Variable of(Variable x, Variable w) {
-    return new hypatia.engine.graph.Input(
-        null, hypatia.engine.tensor.TensorType.floats(x.shape().with(-1, w.shape().dim(-1))));
+  /** x·W along the last axis; further axes before it are rows like the first. */
+  private static Variable product(Variable x, Variable w) {
+    Shape shape = x.shape();
+    if (shape.rank() == 2) return Dot.of(x, w);
+    Shape rows = Shape.of(shape.without(-1).size(), shape.dim(-1));
+    return Reshape.of(Dot.of(Reshape.of(x, rows), w), shape.with(-1, w.shape().dim(-1)));
   }
 
   private static Initializer weights(BuildContext context, long in, long units) {

@@ -14,6 +14,14 @@ import hypatia.engine.block.PropertyKind.Option;
 import hypatia.engine.block.Task;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.math.Log;
+import hypatia.engine.op.math.Multiply;
+import hypatia.engine.op.math.Negate;
+import hypatia.engine.op.nn.LogSoftmax;
+import hypatia.engine.op.nn.PickClass;
+import hypatia.engine.op.nn.Softmax;
+import hypatia.engine.op.nn.SoftmaxCrossEntropy;
+import hypatia.engine.op.reduce.Sum;
 import hypatia.engine.tensor.DType;
 import hypatia.engine.tensor.Dim;
 import hypatia.engine.tensor.Shape;
@@ -109,15 +117,33 @@ public final class CrossEntropyBlock implements BlockType {
     Variable given = context.input("prediction");
     Variable target = context.input("target");
     boolean logits = context.get(FORM).equals("logits");
-    Variable probabilities = given;
+    boolean labels = target.type().dtype() == DType.INDEX;
     boolean fits =
-        target.type().dtype() == DType.INDEX
+        labels
             ? labelsFit(context, given, target)
             : probabilitiesFit(context, given, target);
     if (!fits || !Probabilities.agree(context, given, logits)) return;
     Reduction reduction = Reductions.of(context);
-    Variable cost = new hypatia.engine.graph.Input(null, hypatia.engine.tensor.TensorType.scalar());
-    context.loss(new LossTerm(cost, reduction, Task.CLASSIFICATION, probabilities, target));
+    Variable losses =
+        labels ? ofLabels(given, target, logits) : ofProbabilities(given, target, logits);
+    context.loss(
+        new LossTerm(
+            Reductions.reduce(losses, reduction),
+            reduction,
+            Task.CLASSIFICATION,
+            logits ? Softmax.of(given) : given,
+            target));
+  }
+
+  private static Variable ofLabels(Variable given, Variable labels, boolean logits) {
+    return logits
+        ? SoftmaxCrossEntropy.of(given, labels)
+        : Negate.of(PickClass.of(Log.of(given), labels));
+  }
+
+  private static Variable ofProbabilities(Variable given, Variable target, boolean logits) {
+    Variable logarithms = logits ? LogSoftmax.of(given) : Log.of(given);
+    return Negate.of(Sum.of(Multiply.of(target, logarithms), -1));
   }
 
   private static boolean labelsFit(BuildContext context, Variable given, Variable target) {
@@ -145,7 +171,8 @@ public final class CrossEntropyBlock implements BlockType {
       return false;
     }
     if (given.shape().rank() == target.shape().rank()
-        && !Widths.agree(context, given, target.shape().dim(-1), Widths.cause(context, target))) {
+        && !Widths.agree(
+            context, given, target.shape().dim(-1), Widths.cause(context, target))) {
       return false;
     }
     sameShape(context, given.shape(), target.shape());

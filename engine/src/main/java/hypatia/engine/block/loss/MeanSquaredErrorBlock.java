@@ -11,6 +11,8 @@ import hypatia.engine.block.Property;
 import hypatia.engine.block.Task;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.math.Square;
+import hypatia.engine.op.math.Subtract;
 import hypatia.engine.tensor.ShapeMismatch;
 import java.util.List;
 
@@ -93,12 +95,7 @@ public final class MeanSquaredErrorBlock implements BlockType {
           "Wire a prediction and a target of the same shape into it.");
     }
     Reduction reduction = Reductions.of(context);
-    context.loss(
-        new LossTerm(
-            new hypatia.engine.graph.Input(null, hypatia.engine.tensor.TensorType.scalar()),
-            reduction,
-            Task.REGRESSION,
-            x,
-            t));
+    Variable cost = Reductions.reduce(Square.of(Subtract.of(x, t)), reduction);
+    context.loss(new LossTerm(cost, reduction, Task.REGRESSION, x, t));
   }
 }

@@ -3,6 +3,12 @@ package hypatia.engine.block.loss;
 import hypatia.engine.block.BuildContext;
 import hypatia.engine.graph.Op;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.linear.Dot;
+import hypatia.engine.op.math.Add;
+import hypatia.engine.op.nn.Relu;
+import hypatia.engine.op.math.Tanh;
+import hypatia.engine.op.nn.Sigmoid;
+import hypatia.engine.op.nn.Softmax;
 
 /** Whether what arrives at a loss of classes is what its property says. */
 final class Probabilities {
@@ -14,7 +20,7 @@ final class Probabilities {
     String from = context.upstream("prediction").get(0).name();
     Op op = given.owner() == null ? null : given.owner().op();
     if (logits) {
-      if (false) {
+      if (op instanceof Softmax) {
         context.warn(
             "prediction",
             name + " applies a softmax to raw scores, but " + from + " has already applied one.",
@@ -22,7 +28,7 @@ final class Probabilities {
       }
       return true;
     }
-    if (false) {
+    if (op instanceof Sigmoid) {
       context.warn(
           "prediction",
           name
@@ -30,7 +36,8 @@ final class Probabilities {
               + from
               + " need not do so.",
           "Use a Softmax in place of " + from + ".");
-    } else if (false) {
+    } else if (op == null || op instanceof Dot || op instanceof Add || op instanceof Relu
+        || op instanceof Tanh) {
       context.error(
           "prediction",
           name + " expects probabilities, but " + from + " gives numbers of any size.",

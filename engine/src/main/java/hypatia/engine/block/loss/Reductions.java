@@ -5,6 +5,10 @@ import hypatia.engine.block.LossTerm.Reduction;
 import hypatia.engine.block.Property;
 import hypatia.engine.block.PropertyKind.Option;
 import hypatia.engine.diagram.Block;
+import hypatia.engine.graph.Variable;
+import hypatia.engine.op.math.Divide;
+import hypatia.engine.op.reduce.Sum;
+import hypatia.engine.op.shape.Length;
 
 /** The choice of how a batch of losses becomes one number, the same for all losses. */
 final class Reductions {
@@ -20,6 +24,14 @@ final class Reductions {
 
   static Reduction of(BuildContext context) {
     return context.get(PROPERTY).equals("sum") ? Reduction.SUM : Reduction.MEAN;
+  }
+
+  /** All elements as one number. */
+  static Variable reduce(Variable losses, Reduction reduction) {
+    Variable sum = Sum.of(losses);
+    return reduction == Reduction.SUM
+        ? sum
+        : Divide.of(sum, Length.of(losses.shape().size()));
   }
 
   static String summary(Block block) {
