@@ -61,6 +61,18 @@ public record Property<T>(
     return (T) value;
   }
 
+  /** The default as people read it. */
+  public String defaultTitle() {
+    if (kind instanceof PropertyKind.Choice choice) {
+      return choice.options().stream()
+          .filter(option -> option.id().equals(defaultValue))
+          .map(PropertyKind.Option::title)
+          .findFirst()
+          .orElseThrow();
+    }
+    return String.valueOf(defaultValue);
+  }
+
   /** Why a value is not allowed, in one sentence, or nothing. */
   public Optional<String> problem(Object value) {
     String wrong = null;
@@ -79,7 +91,10 @@ public record Property<T>(
       if (!fits) wrong = "must be a number from " + real.min() + " to " + real.max();
     } else if (kind instanceof PropertyKind.Choice choice) {
       if (choice.options().stream().noneMatch(option -> option.id().equals(value))) {
-        wrong = "must be one of " + choice.options().stream().map(PropertyKind.Option::id).toList();
+        wrong =
+            "must be one of "
+                + String.join(
+                    ", ", choice.options().stream().map(PropertyKind.Option::id).toList());
       }
     } else if (kind instanceof PropertyKind.Flag) {
       if (!(value instanceof Boolean)) wrong = "must be true or false";

@@ -65,17 +65,17 @@ record BlockChecks(List<Diagnostic> diagnostics, boolean buildable) {
                         "Set "
                             + property.title()
                             + " to an allowed value; the usual one is "
-                            + property.defaultValue()
+                            + property.defaultTitle()
                             + ".")));
   }
 
   private static void missingPort(
       Block block, List<Port> ports, Wire wire, List<Diagnostic> found) {
     if (wire.to().block().equals(block.id()) && !has(ports, wire.to().port(), true)) {
-      found.add(missingPort(block, wire, wire.to().port(), "input"));
+      found.add(missingPort(block, wire, wire.to().port(), true));
     }
     if (wire.from().block().equals(block.id()) && !has(ports, wire.from().port(), false)) {
-      found.add(missingPort(block, wire, wire.from().port(), "output"));
+      found.add(missingPort(block, wire, wire.from().port(), false));
     }
   }
 
@@ -83,14 +83,14 @@ record BlockChecks(List<Diagnostic> diagnostics, boolean buildable) {
     return ports.stream().anyMatch(p -> p.name().equals(name) && p.isInput() == input);
   }
 
-  private static Diagnostic missingPort(Block block, Wire wire, String port, String direction) {
+  private static Diagnostic missingPort(Block block, Wire wire, String port, boolean input) {
     return new Diagnostic(
         Severity.ERROR,
         block.id(),
-        direction.equals("input") ? port : null,
+        input ? port : null,
         List.of(wire),
-        "A wire leads to the "
-            + direction
+        "A wire leads "
+            + (input ? "to the input" : "from the output")
             + " “"
             + port
             + "” of "

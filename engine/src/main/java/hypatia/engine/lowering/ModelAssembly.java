@@ -56,8 +56,7 @@ final class ModelAssembly {
           (port, value) -> {
             if (diagram.wiresFrom(build.block().port(port)).isEmpty()) {
               predictions.add(
-                  new Prediction(
-                      build.block().id(), build.block().name(), null, value, List.of()));
+                  new Prediction(build.block().id(), build.block().name(), null, value, List.of()));
             }
           });
     }

@@ -94,7 +94,9 @@ public final class ParameterStore {
     return ParametersHash.of(snapshot());
   }
 
-  /** The parameter of a key and shape: the present one, else the given value, else from the seed. */
+  /**
+   * The parameter of a key and shape: the present one, else the given value, else from the seed.
+   */
   SharedVariable obtain(String key, Shape shape, Initializer initializer) {
     SharedVariable present = variables.get(key);
     if (present != null && present.shape().equals(shape)) return present;

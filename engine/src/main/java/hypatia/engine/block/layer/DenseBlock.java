@@ -127,8 +127,7 @@ public final class DenseBlock implements BlockType {
     long units = context.get(UNITS);
     Dim out = Dim.of(units).withReason(name + " has " + Counted.of(units, "unit"));
     Variable y =
-        product(
-            x, context.parameter("W", Shape.of(in, out), weights(context, in.length(), units)));
+        product(x, context.parameter("W", Shape.of(in, out), weights(context, in.length(), units)));
     if (context.get(BIAS)) {
       y = Add.of(y, context.parameter("b", Shape.of(out), new Initializer.Constant(0)));
     }

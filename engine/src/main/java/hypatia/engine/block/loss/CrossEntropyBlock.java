@@ -41,8 +41,8 @@ public final class CrossEntropyBlock implements BlockType {
   public static final Property<String> FORM =
       Property.choice(
           "form",
-          "Prediction is",
-          "What arrives at the prediction.",
+          "Prediction",
+          "What the prediction consists of.",
           new Option("probabilities", "Probabilities", "The output of a Softmax block."),
           new Option(
               "logits",
@@ -119,9 +119,7 @@ public final class CrossEntropyBlock implements BlockType {
     boolean logits = context.get(FORM).equals("logits");
     boolean labels = target.type().dtype() == DType.INDEX;
     boolean fits =
-        labels
-            ? labelsFit(context, given, target)
-            : probabilitiesFit(context, given, target);
+        labels ? labelsFit(context, given, target) : probabilitiesFit(context, given, target);
     if (!fits || !Probabilities.agree(context, given, logits)) return;
     Reduction reduction = Reductions.of(context);
     Variable losses =
@@ -171,8 +169,7 @@ public final class CrossEntropyBlock implements BlockType {
       return false;
     }
     if (given.shape().rank() == target.shape().rank()
-        && !Widths.agree(
-            context, given, target.shape().dim(-1), Widths.cause(context, target))) {
+        && !Widths.agree(context, given, target.shape().dim(-1), Widths.cause(context, target))) {
       return false;
     }
     sameShape(context, given.shape(), target.shape());

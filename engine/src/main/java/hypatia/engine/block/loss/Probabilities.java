@@ -5,8 +5,8 @@ import hypatia.engine.graph.Op;
 import hypatia.engine.graph.Variable;
 import hypatia.engine.op.linear.Dot;
 import hypatia.engine.op.math.Add;
-import hypatia.engine.op.nn.Relu;
 import hypatia.engine.op.math.Tanh;
+import hypatia.engine.op.nn.Relu;
 import hypatia.engine.op.nn.Sigmoid;
 import hypatia.engine.op.nn.Softmax;
 
@@ -24,7 +24,7 @@ final class Probabilities {
         context.warn(
             "prediction",
             name + " applies a softmax to raw scores, but " + from + " has already applied one.",
-            "Set “Prediction is” of " + name + " to Probabilities, or remove " + from + ".");
+            "Set Prediction of " + name + " to Probabilities, or remove " + from + ".");
       }
       return true;
     }
@@ -36,12 +36,15 @@ final class Probabilities {
               + from
               + " need not do so.",
           "Use a Softmax in place of " + from + ".");
-    } else if (op == null || op instanceof Dot || op instanceof Add || op instanceof Relu
+    } else if (op == null
+        || op instanceof Dot
+        || op instanceof Add
+        || op instanceof Relu
         || op instanceof Tanh) {
       context.error(
           "prediction",
           name + " expects probabilities, but " + from + " gives numbers of any size.",
-          "Put a Softmax between them, or set “Prediction is” of " + name + " to Raw scores.");
+          "Put a Softmax between them, or set Prediction of " + name + " to Raw scores.");
       return false;
     }
     return true;

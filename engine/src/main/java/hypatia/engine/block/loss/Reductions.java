@@ -29,9 +29,7 @@ final class Reductions {
   /** All elements as one number. */
   static Variable reduce(Variable losses, Reduction reduction) {
     Variable sum = Sum.of(losses);
-    return reduction == Reduction.SUM
-        ? sum
-        : Divide.of(sum, Length.of(losses.shape().size()));
+    return reduction == Reduction.SUM ? sum : Divide.of(sum, Length.of(losses.shape().size()));
   }
 
   static String summary(Block block) {

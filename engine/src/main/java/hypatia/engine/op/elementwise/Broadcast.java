@@ -19,10 +19,10 @@ public final class Broadcast {
     int rank = inputs.stream().mapToInt(TensorType::rank).max().orElse(0);
     List<Dim> dims = new ArrayList<>();
     for (int axis = -rank; axis < 0; axis++) {
-      Dim dim = Dim.ONE;
+      Dim dim = null; // also a 1 keeps the reason why it is so
       for (TensorType input : inputs) {
-        if (input.rank() < -axis || input.dim(axis).isOne()) continue;
-        if (dim.isOne()) dim = input.dim(axis);
+        if (input.rank() < -axis || (dim != null && input.dim(axis).isOne())) continue;
+        if (dim == null || dim.isOne()) dim = input.dim(axis);
         else if (!dim.equals(input.dim(axis))) {
           throw new ShapeMismatch(
               op
