@@ -4,15 +4,24 @@ package hypatia.engine.data;
  * What the cells of one column suggest, if it is no target.
  *
  * @param statistics of the cells taken as the proposed type
- * @param usable whether it can be an input as it is
+ * @param fitness whether it can be used as it is
  * @param reason one sentence
  */
 record ColumnProfile(
     TableColumn column,
     ColumnStatistics statistics,
     ColumnType type,
-    boolean usable,
+    Fitness fitness,
     String reason) {
+  /** Whether a column can be used. */
+  enum Fitness {
+    USABLE,
+    /** It could if its empty cells were filled. */
+    INCOMPLETE,
+    /** It would be of no use. */
+    USELESS
+  }
+
   /** One-hot inputs with more classes than this are more likely free text. */
   private static final int MOST_CLASSES = 100;
 
@@ -23,10 +32,15 @@ record ColumnProfile(
     return column.name();
   }
 
+  boolean usable() {
+    return fitness == Fitness.USABLE;
+  }
+
   static ColumnProfile of(Table table, TableColumn column) {
     ColumnStatistics numbers = ColumnStatistics.of(column, ColumnType.NUMERIC);
     if (numbers.count() == 0 && ColumnStatistics.of(column, ColumnType.CATEGORY).count() == 0) {
-      return new ColumnProfile(column, numbers, ColumnType.NUMERIC, false, "It is empty.");
+      return new ColumnProfile(
+          column, numbers, ColumnType.NUMERIC, Fitness.USELESS, "It is empty.");
     }
     if (column.holdsNumbers()) return ofNumbers(table, column, numbers);
     if (numbers.count() > 9 * numbers.unreadable() && !holdsCodes(column)) {
@@ -35,7 +49,7 @@ record ColumnProfile(
           column,
           numbers,
           ColumnType.NUMERIC,
-          false,
+          Fitness.USELESS,
           "Nearly all cells are numbers, and line "
               + table.line(row)
               + " holds “"
@@ -52,7 +66,11 @@ record ColumnProfile(
         && numbers.distinct() == numbers.count()
         && numbers.missing() == 0) {
       return new ColumnProfile(
-          column, numbers, type, false, "It numbers the rows, and such a number tells nothing.");
+          column,
+          numbers,
+          type,
+          Fitness.USELESS,
+          "It numbers the rows, and such a number tells nothing.");
     }
     boolean few = numbers.distinct() <= 20 && numbers.distinct() * 2 <= numbers.count();
     if (few && NameHints.isClass(column.name()) && isWhole(column)) type = ColumnType.CATEGORY;
@@ -63,7 +81,7 @@ record ColumnProfile(
             : numbers.distinct() == 1
                 ? "It is a number, the same in every row."
                 : "It is a number.";
-    return new ColumnProfile(column, numbers, type, true, reason);
+    return new ColumnProfile(column, numbers, type, Fitness.USABLE, reason);
   }
 
   private static ColumnProfile ofTexts(Table table, TableColumn column, ColumnStatistics texts) {
@@ -73,7 +91,7 @@ record ColumnProfile(
           column,
           texts,
           type,
-          false,
+          Fitness.USELESS,
           "Its texts are all different, so nothing repeats to learn from.");
     }
     boolean repeats = texts.distinct() * 2 <= texts.count() || texts.count() < FEW_ROWS;
@@ -82,15 +100,20 @@ record ColumnProfile(
           column,
           texts,
           type,
-          false,
+          Fitness.USELESS,
           "It has " + texts.distinct() + " different texts, too many to be classes.");
     }
     if (texts.missing() > 0) return incomplete(table, column, texts, type);
     if (texts.distinct() == 1) {
       return new ColumnProfile(
-          column, texts, type, false, "It is the same in every row, so it tells nothing.");
+          column,
+          texts,
+          type,
+          Fitness.USELESS,
+          "It is the same in every row, so it tells nothing.");
     }
-    return new ColumnProfile(column, texts, type, true, "It has " + texts.distinct() + " classes.");
+    return new ColumnProfile(
+        column, texts, type, Fitness.USABLE, "It has " + texts.distinct() + " classes.");
   }
 
   private static ColumnProfile incomplete(
@@ -101,7 +124,7 @@ record ColumnProfile(
         column,
         statistics,
         type,
-        false,
+        Fitness.INCOMPLETE,
         "It has "
             + Sentences.count(statistics.missing(), "empty cell")
             + ", the first on line "

@@ -28,10 +28,6 @@ public record CsvFormat(
     return new CsvFormat(charset, byteOrderMark, separator, quote, newHeader, decimalMark);
   }
 
-  public CsvFormat withSeparator(char newSeparator) {
-    return new CsvFormat(charset, byteOrderMark, newSeparator, quote, header, decimalMark);
-  }
-
   public CsvFormat withDecimalMark(DecimalMark newMark) {
     return new CsvFormat(charset, byteOrderMark, separator, quote, header, newMark);
   }

@@ -44,6 +44,10 @@ record CsvSource(Path file, TextEncoding encoding, char separator, char quote) {
     if (Files.isDirectory(file)) {
       throw new DataProblem(file + " is a folder, not a table: choose a CSV file in it.");
     }
+    if (!Files.isRegularFile(file)) {
+      throw new DataProblem(
+          file + " is a pipe or a device, and a table is read twice: write it to a file first.");
+    }
     if (!Files.isReadable(file)) {
       throw new DataProblem(file + " may not be read: change its access rights.");
     }

@@ -10,8 +10,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Writes a table with predictions beside its own columns: commas, UTF-8, a header, decimal points.
@@ -34,10 +36,12 @@ public final class PredictionWriter {
       throw new DataProblem(
           "There is no folder " + target.getParent() + " to write to: make it, or choose another.");
     }
-    Path half = null;
+    // Not a "temporary file" of the system: those are closed to other users.
+    Path half =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      half = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-      try (Writer out = Files.newBufferedWriter(half, StandardCharsets.UTF_8)) {
+      try (Writer out =
+          Files.newBufferedWriter(half, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
         write(out, table, predictions);
       }
       replace(half, target);
@@ -49,7 +53,7 @@ public final class PredictionWriter {
           file + " cannot be written (" + e.getMessage() + "): check the disk, or choose another.",
           e);
     } finally {
-      if (half != null) discard(half);
+      discard(half);
     }
   }
 

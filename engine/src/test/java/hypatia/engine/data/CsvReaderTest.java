@@ -166,4 +166,13 @@ class CsvReaderTest {
     Table table = table("a;b", "1,50;x", "2,5;NA", "3;y");
     assertEquals(List.of(List.of("1.5", "x"), List.of("2.5", "")), table.preview(2));
   }
+
+  @Test
+  void isNotMisledByProse() throws IOException {
+    Table table = table("who;where", "Lovelace, Ada;London, UK", "Noether, Emmy;Erlangen, DE");
+    assertEquals(List.of("who", "where"), names(table));
+    assertEquals("Noether, Emmy", table.columns().get(0).cells().text(1));
+    Table sizes = table("size, cm;weight, kg", "1,5;2,5", "3,5;4,5");
+    assertArrayEquals(new double[] {2.5, 4.5}, Tables.numbers(sizes, "weight, kg"));
+  }
 }

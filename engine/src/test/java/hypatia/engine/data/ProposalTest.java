@@ -104,4 +104,12 @@ class ProposalTest {
     assertEquals(Split.NONE, Proposal.of(Tables.resource("xor.csv")).settings().split());
     assertEquals(Split.STANDARD, Proposal.of(Tables.resource("iris.csv")).settings().split());
   }
+
+  @Test
+  void proposesTheNamedTargetThoughACellIsEmpty() throws IOException {
+    String[] lines = {"a,species,b", "1,x,1.5", "2,,2.5", "3,y,3.5", "4,x,4.5", "5,y,5.5"};
+    assertEquals(Role.TARGET, proposed("species", lines).role());
+    String reason = Proposal.of(Tables.of(folder, lines)).reasons().get("species");
+    assertTrue(reason.contains("line 3"), reason);
+  }
 }
