@@ -6,6 +6,7 @@ import hypatia.engine.tensor.Tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -52,6 +53,16 @@ public final class NdArrays {
   public static INDArray each(INDArray x, DoubleUnaryOperator function) {
     double[] values = doubles(x);
     for (int i = 0; i < values.length; i++) values[i] = function.applyAsDouble(values[i]);
+    return of(x.dataType(), values, ints(x.shape()));
+  }
+
+  /** The function of each pair of elements, by way of the host. */
+  public static INDArray each(INDArray x, INDArray y, DoubleBinaryOperator function) {
+    double[] values = doubles(x);
+    double[] others = doubles(y);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = function.applyAsDouble(values[i], others[i]);
+    }
     return of(x.dataType(), values, ints(x.shape()));
   }
 

@@ -3,7 +3,6 @@ package hypatia.engine.op.math;
 import hypatia.engine.graph.Apply;
 import hypatia.engine.graph.Constant;
 import hypatia.engine.graph.OpSample;
-import hypatia.engine.graph.OpSample.Range;
 import hypatia.engine.graph.Variable;
 import hypatia.engine.op.NdArrays;
 import hypatia.engine.op.elementwise.Elementwise;
@@ -15,7 +14,6 @@ import hypatia.engine.tensor.TensorType;
 import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
  * The larger of two elements; NaN if either is. Where they are equal, the gradient flows to the
@@ -46,7 +44,7 @@ public record Maximum() implements Elementwise {
 
   @Override
   public List<INDArray> evaluate(Apply node, DimBindings dims, List<INDArray> inputs) {
-    return NdArrays.map(node, dims, inputs, (x, y) -> Transforms.max(x, y, false));
+    return NdArrays.map(node, dims, inputs, (x, y) -> NdArrays.each(x, y, Math::max));
   }
 
   private static void run(float[] a, float[] b, float[] z, int from, int to) {
@@ -54,11 +52,7 @@ public record Maximum() implements Elementwise {
   }
 
   public static List<OpSample> samples() {
-    return List.of(
-        new OpSample(
-            new Maximum(),
-            List.of(
-                TensorType.floats(Dim.of(3), Dim.of(4)), TensorType.floats(Dim.of(3), Dim.of(4))),
-            List.of(new Range(-2, 0.4), new Range(0.5, 2))));
+    TensorType matrix = TensorType.floats(Dim.of(3), Dim.of(4));
+    return List.of(OpSample.of(new Maximum(), matrix, matrix));
   }
 }

@@ -1,0 +1,2 @@
+/** Gradients of symbolic graphs, and the check that they are right. */
+package hypatia.engine.autodiff;
