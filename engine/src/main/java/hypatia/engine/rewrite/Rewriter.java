@@ -25,15 +25,17 @@ public final class Rewriter {
   private static final int REPLACEMENTS_PER_APPLY = 50;
 
   private static final List<Rule> ALL_RULES = findRules();
-  private static final Rewriter STANDARD = new Rewriter(ALL_RULES);
-  private static final Rewriter NONE = new Rewriter(List.of());
+  private static final Rewriter STANDARD = new Rewriter(ALL_RULES, true);
+  private static final Rewriter NONE = new Rewriter(List.of(), false);
   private static final Rewriter STABILIZING =
       only(Phase.MERGE, Phase.CANONICALIZE, Phase.STABILIZE);
 
   private final List<Rule> rules;
+  private final boolean fuses;
 
-  private Rewriter(List<Rule> rules) {
+  private Rewriter(List<Rule> rules, boolean fuses) {
     this.rules = rules;
+    this.fuses = fuses;
   }
 
   /** All rules. */
@@ -49,12 +51,13 @@ public final class Rewriter {
   /** The rules of some phases. */
   public static Rewriter only(Phase first, Phase... more) {
     Set<Phase> phases = EnumSet.of(first, more);
-    return of(ALL_RULES.stream().filter(rule -> phases.contains(rule.phase())).toList());
+    List<Rule> chosen = ALL_RULES.stream().filter(rule -> phases.contains(rule.phase())).toList();
+    return new Rewriter(chosen, phases.contains(Phase.FUSE));
   }
 
-  /** These rules, in their phases, each phase in the order given. */
+  /** These rules, in their phases, each phase in the order given; without fusion. */
   public static Rewriter of(List<Rule> rules) {
-    return new Rewriter(List.copyOf(rules));
+    return new Rewriter(List.copyOf(rules), false);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Rewriter {
   }
 
   public Program apply(Program program) {
-    if (rules.isEmpty()) return program;
+    if (rules.isEmpty() && !fuses) return program;
     List<Variable> results = apply(program.results());
     int outputs = program.outputs().size();
     List<Update> updates = new ArrayList<>();
@@ -89,7 +92,7 @@ public final class Rewriter {
       if (rules.stream().noneMatch(rule -> rule.phase() == phase)) continue;
       run(rules.stream().filter(rule -> rule.phase().compareTo(phase) <= 0).toList(), graph);
     }
-    return graph.results();
+    return fuses ? Fusion.of(graph.results()) : graph.results();
   }
 
   private static void run(List<Rule> rules, EditableGraph graph) {
