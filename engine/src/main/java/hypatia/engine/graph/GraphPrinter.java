@@ -11,7 +11,7 @@ import java.util.StringJoiner;
  * A graph as text that people read, one application a line, each after those that it needs:
  *
  * <pre>
- * %1 = dot(x, dense-1/W) : batch×20   ← dense-1
+ * %1 = tanh(x) : batch×20   ← tanh-1
  * %2 = add(%1, dense-1/b) : batch×20   ← dense-1
  * result %2
  * </pre>

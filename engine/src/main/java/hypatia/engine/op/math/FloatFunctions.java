@@ -16,7 +16,7 @@ public final class FloatFunctions {
   /** 2 · ln 2 in two parts; times a small whole number the first is exact. */
   private static final float TWO_LN2_HIGH = 1.38671875f;
 
-  private static final float TWO_LN2_LOW = -4.2438941e-4f;
+  private static final float TWO_LN2_LOW = -4.2438888e-4f;
 
   /** Squared, it overflows. */
   private static final float HUGE = 1e38f;
