@@ -13,7 +13,7 @@ record ColumnProfile(
     ColumnType type,
     Fitness fitness,
     String reason) {
-  /** Whether a column can be used. */
+  /** Whether a column can be used; the best first. */
   enum Fitness {
     USABLE,
     /** It could if its empty cells were filled. */

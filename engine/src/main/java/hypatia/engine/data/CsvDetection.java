@@ -20,10 +20,7 @@ final class CsvDetection {
     CsvSource.requireFile(file);
     TextEncoding encoding = TextEncoding.detect(file);
     String sample = sample(file, encoding);
-    if (sample.isBlank()) {
-      throw new DataProblem(
-          file.getFileName() + " is empty: choose a file with a header line and rows below it.");
-    }
+    if (sample.isBlank()) throw empty(file);
     char quote = QuoteDetection.quote(sample);
     SampleRows rows = SampleRows.best(file, sample, quote);
     return new CsvFormat(
@@ -46,6 +43,11 @@ final class CsvDetection {
     if (format.byteOrderMark()) mark = format.charset().name().startsWith("UTF-16") ? 2 : 3;
     return new CsvSource(
         file, new TextEncoding(format.charset(), mark), format.separator(), format.quote());
+  }
+
+  static DataProblem empty(Path file) {
+    return new DataProblem(
+        file.getFileName() + " is empty: choose a file with a header line and rows below it.");
   }
 
   /** The first characters of the file; a record that was cut off is left out. */

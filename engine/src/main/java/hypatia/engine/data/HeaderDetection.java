@@ -15,6 +15,8 @@ final class HeaderDetection {
    * columns so that have no names.
    */
   static boolean hasHeader(List<List<String>> rows) {
+    // Nothing could be taken apart: the reading itself will say why.
+    if (rows.isEmpty()) return true;
     List<String> first = rows.get(0);
     List<List<String>> rest = rows.subList(1, rows.size());
     if (rest.isEmpty()) return first.stream().noneMatch(HeaderDetection::isNumber);

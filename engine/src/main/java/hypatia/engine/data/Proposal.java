@@ -1,5 +1,6 @@
 package hypatia.engine.data;
 
+import hypatia.engine.data.ColumnProfile.Fitness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,16 @@ public record Proposal(DataSettings settings, Map<String, String> reasons) {
       profiles.add(ColumnProfile.of(table, column));
     }
     TargetChoice target = TargetChoice.of(profiles);
+    // Where only columns with empty cells are left, the sentence about those cells is the one to
+    // read.
+    boolean anyInput = profiles.stream().anyMatch(p -> p.usable() && p != target.profile());
+    Fitness least = anyInput ? Fitness.USABLE : Fitness.INCOMPLETE;
     List<Column> columns = new ArrayList<>();
     Map<String, String> reasons = new TreeMap<>();
     for (ColumnProfile profile : profiles) {
       boolean isTarget = target.profile() == profile;
-      Role role = isTarget ? Role.TARGET : profile.usable() ? Role.INPUT : Role.IGNORE;
+      boolean fit = profile.fitness().compareTo(least) <= 0;
+      Role role = isTarget ? Role.TARGET : fit ? Role.INPUT : Role.IGNORE;
       ColumnType type = isTarget ? target.type() : profile.type();
       columns.add(new Column(profile.name(), type, role, type == ColumnType.NUMERIC));
       reasons.put(profile.name(), isTarget ? target.reason() : profile.reason());

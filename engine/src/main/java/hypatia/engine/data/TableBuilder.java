@@ -64,6 +64,7 @@ final class TableBuilder implements CsvSource.Visitor {
   }
 
   Table build() {
+    if (width == 0) throw CsvDetection.empty(file);
     if (rows == 0) {
       throw new DataProblem(
           file.getFileName()

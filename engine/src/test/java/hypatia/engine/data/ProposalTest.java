@@ -112,4 +112,13 @@ class ProposalTest {
     String reason = Proposal.of(Tables.of(folder, lines)).reasons().get("species");
     assertTrue(reason.contains("line 3"), reason);
   }
+
+  @Test
+  void proposesInputsWithEmptyCellsWhereThereAreNoOthers() throws IOException {
+    String[] lines = {"a,b,class", "1,,x", "2,2,y", "4,2,y"};
+    assertEquals(Role.IGNORE, proposed("b", lines).role());
+    String[] gaps = {"a,b,class", "1,,x", ",2,y", "4,2,y"};
+    assertEquals(Role.INPUT, proposed("a", gaps).role());
+    assertEquals(Role.INPUT, proposed("b", gaps).role());
+  }
 }
