@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 
@@ -89,17 +91,17 @@ final class Bindings {
     double far = 4 * Snap.GRID;
     keys =
         List.of(
-            key("Escape", "Leave the gesture, or select nothing", actions::selectNone),
-            key("Home", "Show the whole diagram", actions::fitAll),
-            key("Period", "Show the selection", actions::fitSelection),
-            key("Left", "Move the selection", () -> actions.nudge(-Snap.GRID, 0)),
-            key("Right", "Move the selection", () -> actions.nudge(Snap.GRID, 0)),
-            key("Up", "Move the selection", () -> actions.nudge(0, -Snap.GRID)),
-            key("Down", "Move the selection", () -> actions.nudge(0, Snap.GRID)),
-            key("Shift+Left", "Move the selection far", () -> actions.nudge(-far, 0)),
-            key("Shift+Right", "Move the selection far", () -> actions.nudge(far, 0)),
-            key("Shift+Up", "Move the selection far", () -> actions.nudge(0, -far)),
-            key("Shift+Down", "Move the selection far", () -> actions.nudge(0, far)));
+            key(KeyCode.ESCAPE, "Leave the gesture, or select nothing", actions::selectNone),
+            key(KeyCode.HOME, "Show the whole diagram", actions::fitAll),
+            key(KeyCode.PERIOD, "Show the selection", actions::fitSelection),
+            key(KeyCode.LEFT, "Move the selection", () -> actions.nudge(-Snap.GRID, 0)),
+            key(KeyCode.RIGHT, "Move the selection", () -> actions.nudge(Snap.GRID, 0)),
+            key(KeyCode.UP, "Move the selection", () -> actions.nudge(0, -Snap.GRID)),
+            key(KeyCode.DOWN, "Move the selection", () -> actions.nudge(0, Snap.GRID)),
+            shifted(KeyCode.LEFT, "Move the selection far", () -> actions.nudge(-far, 0)),
+            shifted(KeyCode.RIGHT, "Move the selection far", () -> actions.nudge(far, 0)),
+            shifted(KeyCode.UP, "Move the selection far", () -> actions.nudge(0, -far)),
+            shifted(KeyCode.DOWN, "Move the selection far", () -> actions.nudge(0, far)));
   }
 
   private static Drag drag(
@@ -111,8 +113,12 @@ final class Bindings {
     return new Click(how, what, when, act);
   }
 
-  private static Key key(String keys, String what, Runnable act) {
-    return new Key(KeyCombination.keyCombination(keys), what, act);
+  private static Key key(KeyCode code, String what, Runnable act) {
+    return new Key(new KeyCodeCombination(code), what, act);
+  }
+
+  private static Key shifted(KeyCode code, String what, Runnable act) {
+    return new Key(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN), what, act);
   }
 
   Optional<Gesture> gesture(Press press) {

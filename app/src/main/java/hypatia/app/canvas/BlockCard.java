@@ -117,12 +117,13 @@ final class BlockCard extends Region {
   void offer(Feedback.Offer offer) {
     for (int i = 0; i < dots.size(); i++) {
       PortSpot spot = shape.ports().get(i);
-      boolean asked = offer != null && spot.isInput() == offer.inputs();
-      boolean fits = asked && offer.fitting().contains(spot.ref());
-      boolean out =
-          offer != null && (!asked || offer.refused().contains(spot.ref()) || !spot.known());
+      boolean fits =
+          offer != null
+              && spot.known()
+              && spot.isInput() == offer.inputs()
+              && !offer.refused().contains(spot.ref());
       dots.get(i).pseudoClassStateChanged(FITS, fits);
-      dots.get(i).setOpacity(out ? 0.3 : 1);
+      dots.get(i).setOpacity(offer == null || fits ? 1 : 0.3);
     }
   }
 

@@ -154,7 +154,7 @@ final class CanvasLayers implements Feedback {
   @Override
   public void hint(String sentence, Pointer at) {
     if (sentence == null) hint.hide();
-    else hint.show(sentence, at);
+    else hint.say(sentence, at);
   }
 
   @Override

@@ -29,7 +29,7 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends Region implements GestureContext {
   private final DiagramModel model;
   private final SelectionModel selection;
-  private final CanvasScene scene = new CanvasScene(BlockCatalog::find);
+  private final CanvasScene scene = new CanvasScene();
   private final Viewport viewport = new Viewport();
   private final CanvasLayers layers = new CanvasLayers(scene, viewport);
   private final EmptyCanvas empty = new EmptyCanvas();
@@ -161,7 +161,7 @@ public final class CanvasView extends Region implements GestureContext {
     layers.setHovered(card, hit instanceof Hit.OnWire over ? over.wire() : null);
     HoverText.of(hit, scene.diagram(), findings)
         .ifPresentOrElse(
-            text -> layers.hint().showLater(text, pointer()), () -> layers.hint().hide());
+            text -> layers.hint().showLater(text, pointer()), () -> layers.hint().hideUnlessSaid());
   }
 
   private Pointer pointer() {

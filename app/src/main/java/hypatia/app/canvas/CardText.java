@@ -20,9 +20,15 @@ final class CardText {
     if (parameters > 0) line.add(count(parameters) + " params");
     if (line.length() == 0) {
       boolean named = card.block().name().equals(card.type().get().title());
-      line.add(named ? card.type().get().formula() : card.type().get().title());
+      line.add(named ? shortened(card.type().get().formula()) : card.type().get().title());
     }
     return line.toString();
+  }
+
+  /** The first equation of a chain: "y = tanh x". */
+  private static String shortened(String formula) {
+    String[] sides = formula.split(" = ");
+    return sides.length <= 2 ? formula : sides[0] + " = " + sides[1];
   }
 
   /** A count in at most four characters: 320, 4.2k, 1.5M. */

@@ -12,6 +12,7 @@ final class HintBubble extends Label {
 
   private final PauseTransition wait = new PauseTransition(Duration.millis(500));
   private final PauseTransition leave = new PauseTransition(STAYS);
+  private boolean insists;
 
   HintBubble() {
     getStyleClass().add("canvas-hint");
@@ -22,8 +23,33 @@ final class HintBubble extends Label {
     leave.setOnFinished(event -> hide());
   }
 
-  /** Shows a sentence; it goes after a while. */
-  void show(String sentence, Pointer at) {
+  /** Says something that the user must hear: it stays for a while, whatever the mouse does. */
+  void say(String sentence, Pointer at) {
+    show(sentence, at);
+    insists = true;
+  }
+
+  /** Shows a text if the mouse rests. */
+  void showLater(String text, Pointer at) {
+    if (insists) return;
+    hide();
+    wait.setOnFinished(event -> show(text, at));
+    wait.playFromStart();
+  }
+
+  /** The mouse rests on nothing. */
+  void hideUnlessSaid() {
+    if (!insists) hide();
+  }
+
+  void hide() {
+    insists = false;
+    wait.stop();
+    leave.stop();
+    setVisible(false);
+  }
+
+  private void show(String sentence, Pointer at) {
     wait.stop();
     if (!sentence.equals(getText()) || !isVisible()) {
       setText(sentence);
@@ -38,18 +64,5 @@ final class HintBubble extends Label {
     resizeRelocate(Math.max(8, Math.min(maxX, at.viewX() + 12)), y, width, height);
     setVisible(true);
     leave.playFromStart();
-  }
-
-  /** Shows a text if the mouse rests. */
-  void showLater(String text, Pointer at) {
-    hide();
-    wait.setOnFinished(event -> show(text, at));
-    wait.playFromStart();
-  }
-
-  void hide() {
-    wait.stop();
-    leave.stop();
-    setVisible(false);
   }
 }

@@ -28,13 +28,15 @@ final class RenameField extends TextField {
     getStyleClass().add("rename-field");
     setManaged(false);
     setVisible(false);
-    setOnAction(event -> finish(true, true));
-    addEventHandler(
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) finish(false, true);
+          boolean escape = event.getCode() == KeyCode.ESCAPE;
+          if (!escape && event.getCode() != KeyCode.ENTER) return;
+          finish(!escape, true);
           event.consume();
         });
+    addEventHandler(KeyEvent.ANY, KeyEvent::consume); // these keys are not for the canvas
     focusedProperty()
         .addListener(
             (focused, was, is) -> {

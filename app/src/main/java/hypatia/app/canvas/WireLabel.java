@@ -15,6 +15,7 @@ final class WireLabel extends Group {
   private double x;
   private double y;
   private double gap;
+  private boolean flat;
 
   WireLabel() {
     getStyleClass().add("wire-label");
@@ -37,27 +38,29 @@ final class WireLabel extends Group {
   }
 
   /**
-   * Says where the middle of the wire is.
+   * Says where the wire runs.
    *
    * @param room how far apart its ports are
+   * @param isFlat whether it runs level
    */
-  void place(double middleX, double middleY, double room) {
+  void place(double middleX, double middleY, double room, boolean isFlat) {
     x = middleX;
     y = middleY;
     gap = room;
+    flat = isFlat;
     fit(text.getLayoutBounds());
   }
 
-  /** On the wire where there is room beside the arrowhead, else above it. */
+  /** Above a level wire, as on a drawing with dimensions; on a curved one where there is room. */
   private void fit(Bounds bounds) {
     double width = bounds.getWidth() + 2 * PADDING;
     double height = bounds.getHeight() + 2;
-    boolean above = gap < width + 44;
+    boolean above = flat || gap < width + 44;
     plate.setWidth(width);
     plate.setHeight(height);
     text.setX(PADDING);
     text.setY(1);
-    setTranslateX(Math.round(x - width / 2 - (above ? 0 : 3)));
-    setTranslateY(Math.round(y - height / 2 - (above ? 14 : 0)));
+    setTranslateX(Math.round(x - width / 2 - 3)); // the arrowhead takes room at the right
+    setTranslateY(Math.round(y - height / 2 - (above ? 13 : 0)));
   }
 }

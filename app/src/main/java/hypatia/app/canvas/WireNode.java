@@ -49,7 +49,8 @@ final class WireNode extends Group {
     head.setTranslateX(path.toX() - PORT_RADIUS);
     head.setTranslateY(path.toY());
     double gap = Math.hypot(path.toX() - path.fromX(), path.toY() - path.fromY());
-    label.place(path.xAt(0.5), path.yAt(0.5), gap);
+    boolean flat = Math.abs(path.toY() - path.fromY()) < 6;
+    label.place(path.xAt(0.5), path.yAt(0.5), gap, flat);
   }
 
   void show(Optional<TensorType> type, boolean conflict) {

@@ -26,7 +26,7 @@ public final class Addition {
   /** A new block whose card has its middle at a point. */
   public static Block centered(DiagramModel model, BlockType type, double x, double y) {
     Block block = named(model, type, Position.ORIGIN);
-    CardShape card = CardShape.of(block, Optional.of(type), List.of());
+    CardShape card = CardShape.of(block, Diagram.EMPTY);
     return block.at(
         new Position(Snap.toGrid(x - CardShape.WIDTH / 2), Snap.toGrid(y - card.height() / 2)));
   }
@@ -35,7 +35,7 @@ public final class Addition {
   public static Block withPortAt(
       DiagramModel model, BlockType type, PortRef port, boolean input, double x, double y) {
     Block block = named(model, type, Position.ORIGIN);
-    CardShape card = CardShape.of(block, Optional.of(type), List.of());
+    CardShape card = CardShape.of(block, Diagram.EMPTY);
     PortSpot spot = (input ? card.input(port.port()) : card.output(port.port())).orElseThrow();
     return block.at(new Position(Snap.toGrid(x - spot.x()), y - spot.y()));
   }

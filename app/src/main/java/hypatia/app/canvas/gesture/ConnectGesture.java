@@ -48,13 +48,13 @@ public final class ConnectGesture implements Gesture {
       context.feedback().lift(taken);
     }
     fits = new PortFits(diagram, context.model().signature(), fixed);
+    context.feedback().offer(fits.offer());
     Area view = context.viewport().visible().grown(CardShape.WIDTH);
     visible = context.scene().cards().stream().filter(c -> c.area().intersects(view)).toList();
   }
 
   @Override
   public void update(Pointer at) {
-    context.feedback().offer(fits.offer(visible));
     Optional<PortSpot> target = target(at);
     Optional<String> refusal = target.isPresent() ? Optional.empty() : refusal(at);
     double x = target.map(PortSpot::x).orElse(at.x());

@@ -21,8 +21,9 @@ public interface Feedback {
    * Which ports a drawn wire may end at.
    *
    * @param inputs whether input ports are looked for; all ports of the other side are out
+   * @param refused ports of the right side that do not fit
    */
-  record Offer(boolean inputs, Set<PortRef> fitting, Set<PortRef> refused) {}
+  record Offer(boolean inputs, Set<PortRef> refused) {}
 
   /** The selecting rectangle. */
   void marquee(Area area);

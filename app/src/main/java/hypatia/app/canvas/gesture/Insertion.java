@@ -3,7 +3,7 @@ package hypatia.app.canvas.gesture;
 import hypatia.app.canvas.scene.CanvasScene;
 import hypatia.app.canvas.scene.WireCurve;
 import hypatia.app.session.DiagramModel;
-import hypatia.engine.block.BlockCatalog;
+import hypatia.engine.block.BlockPorts;
 import hypatia.engine.block.Port;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.Diagram;
@@ -55,8 +55,7 @@ public final class Insertion {
   private Optional<List<DiagramEdit>> tryOut(Wire wire) {
     Diagram present = model.diagram().getValue().withoutWires(List.of(wire));
     Diagram with = present.contains(block.id()) ? present : present.plus(List.of(block), List.of());
-    List<Port> ports =
-        BlockCatalog.find(block.type()).map(type -> type.ports(block)).orElse(List.of());
+    List<Port> ports = BlockPorts.declared(block);
     for (Port in : ports) {
       if (!in.isInput()) continue;
       PortRef entry = block.port(in.name());

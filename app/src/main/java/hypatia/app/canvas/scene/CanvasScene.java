@@ -1,6 +1,5 @@
 package hypatia.app.canvas.scene;
 
-import hypatia.engine.block.BlockType;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Cards and wires of the present diagram in their places, kept up to date by comparing diagrams, so
@@ -28,20 +26,10 @@ public final class CanvasScene {
   public record Change(
       Set<BlockId> removedCards, Set<BlockId> cards, Set<Wire> removedWires, Set<Wire> wires) {}
 
-  private final Function<String, Optional<BlockType>> types;
   private Diagram diagram = Diagram.EMPTY;
   private final Map<BlockId, CardShape> cards = new LinkedHashMap<>();
   private final Map<Wire, WireCurve> wires = new LinkedHashMap<>();
   private final Map<BlockId, Set<Wire>> wiresOf = new HashMap<>();
-
-  /**
-   * An empty scene.
-   *
-   * @param types finds a block type by its id
-   */
-  public CanvasScene(Function<String, Optional<BlockType>> types) {
-    this.types = types;
-  }
 
   /** The diagram that is shown. */
   public Diagram diagram() {
@@ -96,7 +84,7 @@ public final class CanvasScene {
               && old.at().equals(block.position())
               && !stale.contains(block.id());
       if (same) continue;
-      CardShape shape = CardShape.of(block, types.apply(block.type()), wiresOf(block.id()));
+      CardShape shape = CardShape.of(block, next);
       if (shape.equals(old)) continue;
       cards.put(block.id(), shape);
       changedCards.add(block.id());

@@ -1,13 +1,14 @@
 package hypatia.app.canvas.scene;
 
+import hypatia.engine.block.BlockCatalog;
+import hypatia.engine.block.BlockPorts;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.block.Port;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
+import hypatia.engine.diagram.Diagram;
 import hypatia.engine.diagram.Position;
-import hypatia.engine.diagram.Wire;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,49 +37,29 @@ public record CardShape(
   /**
    * The card of a block.
    *
-   * @param wires those that touch the block: a port that only they know gets a place, too
+   * @param diagram whose wires may speak of ports that the type does not have; those get a place,
+   *     too
    */
-  public static CardShape of(Block block, Optional<BlockType> type, Collection<Wire> wires) {
-    List<Port> inputs = new ArrayList<>();
-    List<Port> outputs = new ArrayList<>();
-    for (Port port : type.map(known -> known.ports(block)).orElse(List.of())) {
-      (port.isInput() ? inputs : outputs).add(port);
-    }
-    int knownInputs = inputs.size();
-    int knownOutputs = outputs.size();
-    for (Wire wire : wires) {
-      if (wire.to().block().equals(block.id())) addUnknown(inputs, wire.to().port(), true);
-      if (wire.from().block().equals(block.id())) addUnknown(outputs, wire.from().port(), false);
-    }
+  public static CardShape of(Block block, Diagram diagram) {
+    List<Port> ports = BlockPorts.of(diagram, block);
+    List<Port> known = BlockPorts.declared(block);
+    List<Port> inputs = ports.stream().filter(Port::isInput).toList();
+    List<Port> outputs = ports.stream().filter(port -> !port.isInput()).toList();
     int rows = Math.max(inputs.size(), outputs.size());
     boolean labelled = rows > 1;
     double height = labelled ? HEADER + rows * ROW + FOOT : HEADER;
     Position at = block.position();
     List<PortSpot> spots = new ArrayList<>();
-    place(block, at, inputs, knownInputs, labelled, at.x(), spots);
-    place(block, at, outputs, knownOutputs, labelled, at.x() + WIDTH, spots);
-    return new CardShape(block, type, at, height, labelled, List.copyOf(spots));
-  }
-
-  private static void addUnknown(List<Port> ports, String name, boolean input) {
-    if (ports.stream().anyMatch(port -> port.name().equals(name))) return;
-    String help = "This block has no such port; remove the wire or change the block.";
-    ports.add(input ? Port.in(name, name, help) : Port.out(name, name, help));
-  }
-
-  private static void place(
-      Block block,
-      Position at,
-      List<Port> ports,
-      int known,
-      boolean labelled,
-      double x,
-      List<PortSpot> spots) {
-    for (int i = 0; i < ports.size(); i++) {
-      Port port = ports.get(i);
-      double y = at.y() + (labelled ? HEADER + ROW * (i + 0.5) : HEADER / 2);
-      spots.add(new PortSpot(block.port(port.name()), port, x, y, i < known));
+    for (List<Port> side : List.of(inputs, outputs)) {
+      double x = side == inputs ? at.x() : at.x() + WIDTH;
+      for (int i = 0; i < side.size(); i++) {
+        Port port = side.get(i);
+        double y = at.y() + (labelled ? HEADER + ROW * (i + 0.5) : HEADER / 2);
+        spots.add(new PortSpot(block.port(port.name()), port, x, y, known.contains(port)));
+      }
     }
+    return new CardShape(
+        block, BlockCatalog.find(block.type()), at, height, labelled, List.copyOf(spots));
   }
 
   public BlockId id() {
