@@ -17,8 +17,14 @@ import java.util.Set;
  * softmax head of its own, for all numeric targets together one linear head.
  */
 public final class FirstNetwork {
-  private static final double STEP = 260;
-  private static final double LANE = 220;
+  /** Between the left edges of two cards: room for one, and for the shape on its wire. */
+  private static final double STEP = 272;
+
+  private static final double LANE = 224;
+  private static final double MARGIN = 80;
+
+  /** The ports of a loss stand lower on its card; raised by this its first wire runs straight. */
+  private static final double RISE_OF_LOSS = 40 / LANE;
 
   private Diagram drawn = Diagram.EMPTY;
   private final boolean oneHead;
@@ -44,10 +50,10 @@ public final class FirstNetwork {
     long width = data.inputs().stream().mapToLong(Field::width).sum();
     Block input = add("input", 0, 0, Map.of());
     Block dense = add("dense", 1, 0, Map.of("units", hiddenUnits(width)));
-    Block relu = add("relu", 2, 0, Map.of());
+    Block tanh = add("tanh", 2, 0, Map.of());
     connect(input, "x", dense, "x");
-    connect(dense, "y", relu, "x");
-    return relu;
+    connect(dense, "y", tanh, "x");
+    return tanh;
   }
 
   private void classHead(Block hidden, Field target, int lane) {
@@ -67,8 +73,9 @@ public final class FirstNetwork {
   private void finish(String lossType, Block prediction, List<Field> targets, int lane) {
     Map<String, Object> columns =
         oneHead ? Map.of() : Map.of("columns", targets.stream().map(Field::name).toList());
-    Block target = add("target", 4, lane + 0.6, columns);
-    Block loss = add(lossType, 5, lane + 0.2, Map.of());
+    Block target = add("target", 4, lane + 0.5, columns);
+    Block loss =
+        add(lossType, prediction.type().equals("dense") ? 4 : 5, lane - RISE_OF_LOSS, Map.of());
     connect(prediction, "y", loss, "prediction");
     connect(target, "t", loss, "target");
   }
@@ -81,7 +88,7 @@ public final class FirstNetwork {
   private Block add(String type, int column, double lane, Map<String, Object> properties) {
     String title = BlockCatalog.find(type).orElseThrow().title();
     BlockId id = drawn.freshId(type, Set.of());
-    Position place = new Position(column * STEP, lane * LANE);
+    Position place = new Position(MARGIN + column * STEP, MARGIN + lane * LANE);
     Block block = new Block(id, type, drawn.freshName(title), properties, place);
     drawn = drawn.plus(List.of(block), List.of());
     return block;

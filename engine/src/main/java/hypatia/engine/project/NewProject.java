@@ -18,7 +18,7 @@ public final class NewProject {
 
   /** Without data and blocks. */
   public static Project empty() {
-    return with("Untitled", Diagram.EMPTY, null);
+    return with("Untitled", Diagram.EMPTY, null, TrainingSettings.STANDARD);
   }
 
   /**
@@ -31,13 +31,14 @@ public final class NewProject {
     Path absolute = file.toAbsolutePath().normalize();
     Table table = CsvReader.read(absolute);
     DataSettings settings = Proposal.of(table).settings().withSource(absolute.toString());
-    Diagram network = FirstNetwork.of(Dataset.of(table, settings).signature());
-    return with(nameOf(absolute), network, settings);
+    Dataset dataset = Dataset.of(table, settings);
+    Diagram network = FirstNetwork.of(dataset.signature());
+    return with(nameOf(absolute), network, settings, FirstSettings.of(dataset));
   }
 
-  private static Project with(String name, Diagram diagram, DataSettings data) {
-    return new Project(
-        UUID.randomUUID().toString(), name, diagram, data, TrainingSettings.STANDARD, Map.of());
+  private static Project with(
+      String name, Diagram diagram, DataSettings data, TrainingSettings training) {
+    return new Project(UUID.randomUUID().toString(), name, diagram, data, training, Map.of());
   }
 
   /** {@code wine-quality.csv} is called Wine quality. */

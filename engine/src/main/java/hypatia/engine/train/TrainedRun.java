@@ -4,6 +4,7 @@ import hypatia.engine.data.DataSettings;
 import hypatia.engine.data.Encoding;
 import hypatia.engine.data.Part;
 import hypatia.engine.diagram.Diagram;
+import hypatia.engine.lowering.ParameterStore;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +42,11 @@ public record TrainedRun(
     EnumMap<Part, Scores> ordered = new EnumMap<>(Part.class);
     ordered.putAll(scores);
     scores = Collections.unmodifiableMap(ordered);
+  }
+
+  /** The trained parameters in a store of their own, for one predictor or further training. */
+  public ParameterStore newParameters() {
+    return new ParameterStore(settings.seed(), checkpoint.parameters());
   }
 
   public Optional<Scores> scores(Part part) {

@@ -98,6 +98,11 @@ public final class TrainingControl {
     }
   }
 
+  /** Serves waiting tasks; the training's thread calls this wherever the parameters rest. */
+  void serveTasks() {
+    if (wanted) serve();
+  }
+
   private void serve() {
     while (true) {
       Runnable task;
