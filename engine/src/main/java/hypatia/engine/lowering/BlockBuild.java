@@ -88,9 +88,7 @@ final class BlockBuild implements BuildContext {
   @Override
   public List<Block> upstream(String port) {
     Diagram diagram = walk.diagram();
-    return Reach.before(diagram, List.of(source(port).id())).stream()
-        .map(diagram::block)
-        .toList();
+    return Reach.before(diagram, List.of(source(port).id())).stream().map(diagram::block).toList();
   }
 
   @Override

@@ -25,13 +25,13 @@ class LossValuesTest {
   private static final double[][] W = {{0.3, -0.2, 0.9}, {0.4, 0.1, -0.6}};
   private static final int[] LABELS = {2, 0, 1};
   private static final double[][] SOFT = {{0.2, 0.3, 0.5}, {1, 0, 0}, {0.1, 0.8, 0.1}};
-  private static final DataSignature CLASSES = signature(Field.category("c", List.of("p", "q", "r")));
+  private static final DataSignature CLASSES =
+      signature(Field.category("c", List.of("p", "q", "r")));
   private static final DataSignature NUMBERS =
       signature(Field.numeric("p"), Field.numeric("q"), Field.numeric("r"));
 
   private static DataSignature signature(Field... targets) {
-    return new DataSignature(
-        List.of(Field.numeric("a"), Field.numeric("b")), List.of(targets));
+    return new DataSignature(List.of(Field.numeric("a"), Field.numeric("b")), List.of(targets));
   }
 
   /** Loss, prediction and the gradient by the weights. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hypatia.engine.autodiff.Gradients;
 import hypatia.engine.block.BlockCatalog;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.block.Category;

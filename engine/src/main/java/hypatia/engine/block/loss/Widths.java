@@ -33,8 +33,7 @@ final class Widths {
                     + " before "
                     + context.block().name()
                     + ".");
-    context.error(
-        "prediction", cause(context, "prediction") + ", but " + cause + ".", remedy);
+    context.error("prediction", cause(context, "prediction") + ", but " + cause + ".", remedy);
     return false;
   }
 
