@@ -1,5 +1,6 @@
 package hypatia.engine.data;
 
+import hypatia.engine.op.random.Philox;
 import java.util.Arrays;
 
 /**
@@ -45,7 +46,7 @@ final class SplitRows {
     int[] fromValidation = share(validation, free);
 
     Part[] result = new Part[rows];
-    for (int row : Shuffle.of(rows, split.seed())) {
+    for (int row : new Philox(split.seed(), "split").permutation(rows, 0)) {
       int g = groups[row];
       if (fromTest[g] > 0) {
         fromTest[g]--;
