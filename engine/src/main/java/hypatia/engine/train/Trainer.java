@@ -4,6 +4,7 @@ import hypatia.engine.data.Dataset;
 import hypatia.engine.data.Part;
 import hypatia.engine.device.Device;
 import hypatia.engine.diagram.Diagram;
+import hypatia.engine.graph.Program;
 import hypatia.engine.lowering.ParameterStore;
 import hypatia.engine.tensor.Tensor;
 import java.time.Instant;
@@ -85,6 +86,11 @@ public final class Trainer {
   /** The keys of parameters that started anew because their shape had changed. */
   public List<String> restartedParameters() {
     return parameters.restarted();
+  }
+
+  /** One step of this training as a graph, before it is rewritten for speed: for people to read. */
+  public Program step() {
+    return graph.program();
   }
 
   /** Predicts with the parameters as they are; for tasks of {@link TrainingControl#submit}. */

@@ -34,7 +34,7 @@ final class TrainingGraph {
   private final OptimizerState state;
   private final BatchFeed feed;
   private final int learningRate;
-  private final String hash;
+  private final Program program;
   private final Function function;
 
   TrainingGraph(
@@ -63,7 +63,7 @@ final class TrainingGraph {
     List<Input> inputs = new ArrayList<>(slots.stream().map(Slot::variable).toList());
     learningRate = inputs.size();
     inputs.add(rate);
-    hash = GraphHash.of(new Program(inputs, tally.outputs(), updates));
+    program = new Program(inputs, tally.outputs(), updates);
     function = Function.compile(inputs, tally.outputs(), updates, device);
   }
 
@@ -79,8 +79,13 @@ final class TrainingGraph {
     return tally;
   }
 
+  /** The step as it was derived, before it is rewritten for speed. */
+  Program program() {
+    return program;
+  }
+
   String hash() {
-    return hash;
+    return GraphHash.of(program);
   }
 
   /**
