@@ -47,6 +47,7 @@ final class PaletteDrag {
     }
     Point2D place = overlay.sceneToLocal(at(event));
     ghost.relocate(place.getX() + 10, place.getY() + 10);
+    drop.over(type.id(), event.getSceneX(), event.getSceneY());
     ghost.pseudoClassStateChanged(REFUSED, !drop.accepts(event.getSceneX(), event.getSceneY()));
   }
 
@@ -57,6 +58,8 @@ final class PaletteDrag {
     ghost = null;
     if (drop.accepts(event.getSceneX(), event.getSceneY())) {
       drop.drop(type.id(), event.getSceneX(), event.getSceneY());
+    } else {
+      drop.exit();
     }
   }
 

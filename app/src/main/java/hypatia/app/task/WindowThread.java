@@ -8,7 +8,7 @@ public interface WindowThread {
   /** Runs a task on the window's thread, soon. */
   void run(Runnable task);
 
-  /** Runs a task on the window's thread just before the next frame is drawn. */
+  /** Runs a task on the window's thread once the next frame is on its way. */
   void nextFrame(Runnable task);
 
   /** That of JavaFX. */
@@ -27,7 +27,7 @@ public interface WindowThread {
                   @Override
                   public void handle(long now) {
                     stop();
-                    task.run();
+                    Platform.runLater(task); // dialogs may not open within a frame
                   }
                 }.start());
       }

@@ -1,5 +1,6 @@
 package hypatia.app.task;
 
+import hypatia.engine.train.TrainingControl;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -27,24 +28,33 @@ public final class Workshop implements AutoCloseable {
     return window;
   }
 
-  /** Runs a training (or another long computation) after those asked for earlier. */
-  public void onEngine(Runnable task) {
-    engine.execute(task);
-  }
-
   /**
    * Reads, writes or loads something away from the window.
    *
    * @param done hears of the result on the window's thread
    * @param failed hears of the exception on the window's thread
    */
-  public <T> void load(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+  public <T> void load(Callable<T> task, Consumer<T> done, Consumer<Throwable> failed) {
     run(files, task, done, failed);
   }
 
-  /** As {@link #load}, but after the engine's present task. */
-  public <T> void compute(Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+  /** As {@link #load}, but on the engine's thread, after what it was asked before. */
+  public <T> void compute(Callable<T> task, Consumer<T> done, Consumer<Throwable> failed) {
     run(engine, task, done, failed);
+  }
+
+  /** Asks a training for something that it does between two batches, or at once when it is over. */
+  public <T> void ask(
+      TrainingControl training, Callable<T> task, Consumer<T> done, Consumer<Throwable> failed) {
+    training
+        .submit(task)
+        .whenComplete(
+            (result, failure) ->
+                window.run(
+                    () -> {
+                      if (failure == null) done.accept(result);
+                      else failed.accept(failure);
+                    }));
   }
 
   /** A check in the background of which only the newest answer counts. */
@@ -89,13 +99,13 @@ public final class Workshop implements AutoCloseable {
   }
 
   private <T> void run(
-      Executor where, Callable<T> task, Consumer<T> done, Consumer<Exception> failed) {
+      Executor where, Callable<T> task, Consumer<T> done, Consumer<Throwable> failed) {
     where.execute(
         () -> {
           T result;
           try {
             result = task.call();
-          } catch (Exception e) {
+          } catch (Throwable e) { // whoever asked hears of it
             window.run(() -> failed.accept(e));
             return;
           }
