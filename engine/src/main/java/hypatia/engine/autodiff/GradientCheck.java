@@ -4,6 +4,8 @@ import hypatia.engine.graph.Apply;
 import hypatia.engine.graph.Input;
 import hypatia.engine.graph.Output;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.Evaluation;
+import hypatia.engine.op.random.Philox;
 import hypatia.engine.tensor.DType;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.Tensor;
@@ -11,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * Compares a pullback with a central difference, in double precision: for random directions t in
@@ -25,12 +26,13 @@ public final class GradientCheck {
 
   private final Apply node;
   private final List<Tensor> values;
-  private final Random random;
+  private final Philox random;
+  private long drawn;
 
   private GradientCheck(Apply node, List<Tensor> values, long seed) {
     this.node = node;
     this.values = values;
-    this.random = new Random(seed);
+    this.random = new Philox(seed, "gradient check");
   }
 
   /**
@@ -114,7 +116,7 @@ public final class GradientCheck {
   private Tensor direction(Variable variable) {
     int[] shape = variable.shape().bind(DimBindings.NONE);
     double[] numbers = new double[Tensor.sizeOf(shape)];
-    for (int i = 0; i < numbers.length; i++) numbers[i] = random.nextDouble() * 2 - 1;
+    for (int i = 0; i < numbers.length; i++) numbers[i] = random.uniform(drawn++) * 2 - 1;
     return Tensor.of(numbers, shape);
   }
 

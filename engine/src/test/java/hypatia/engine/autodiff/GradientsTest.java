@@ -12,6 +12,7 @@ import hypatia.engine.graph.Constant;
 import hypatia.engine.graph.Input;
 import hypatia.engine.graph.TopologicalOrder;
 import hypatia.engine.graph.Variable;
+import hypatia.engine.op.Evaluation;
 import hypatia.engine.op.linear.Dot;
 import hypatia.engine.op.math.Add;
 import hypatia.engine.op.math.Divide;

@@ -10,6 +10,7 @@ import hypatia.engine.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Runs one kernel by itself: every buffer starts at another offset of its array, outputs and
@@ -53,12 +54,22 @@ final class KernelRun implements Kernel.Sizes {
     return new KernelRun(call, 1, input).run();
   }
 
+  /** The inputs that the kernel allows its first output to lie over. */
+  static int[] overwritable(OpCall call) {
+    Apply node = call.node();
+    if (!(node.op().kernel(node) instanceof Kernel.InPlace kernel)) return new int[0];
+    return IntStream.range(0, node.inputs().size())
+        .filter(i -> node.input(i).shape().equals(node.output(0).shape()))
+        .filter(i -> kernel.mayOverwrite(0, i))
+        .toArray();
+  }
+
   private List<Tensor> run() {
     Kernel kernel = node.op().kernel(node);
     if (kernel == Kernel.VIEW) kernel = copy();
     Kernel.Step step = kernel.bind(this);
     step.run();
-    step.run(); // the second run must not depend on what the first has left, in place excepted
+    if (overwritten < 0) step.run(); // a second run must not depend on what the first has left
     List<Tensor> results = new ArrayList<>();
     for (int i = 0; i < outputs.size(); i++) {
       Buffer z = outputs.get(i);

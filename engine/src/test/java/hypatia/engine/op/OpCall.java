@@ -22,7 +22,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 record OpCall(Apply node, List<Tensor> values) {
   static OpCall of(OpSample sample) {
-    Random random = new Random(sample.inputs().hashCode());
+    Random random = new Random(sample.inputs().toString().hashCode());
     List<Tensor> values = new ArrayList<>();
     for (int i = 0; i < sample.inputs().size(); i++) {
       values.add(draw(sample.inputs().get(i), sample.range().get(i), random));

@@ -46,10 +46,16 @@ final class OpCatalog {
           shapes(Shape.of(4097), Shape.SCALAR, Shape.of(4097)),
           shapes(Shape.of(0), Shape.of(1), Shape.SCALAR));
 
+  private static final List<JavaClass> CLASSES = scan();
+
   private OpCatalog() {}
 
   /** The class of each op, sorted by name. */
   static List<JavaClass> classes() {
+    return CLASSES;
+  }
+
+  private static List<JavaClass> scan() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("hypatia.engine")

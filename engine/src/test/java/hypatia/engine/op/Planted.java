@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** An op with an error of a thousandth planted in its pullback or in its kernel. */
+/** An op with an error planted: of a hundredth in its pullback, of a thousandth in its kernel. */
 sealed interface Planted extends Op {
   Op right();
 
@@ -47,8 +47,8 @@ sealed interface Planted extends Op {
       Variable gradient = gradients.get(input);
       Variable wrong =
           gradient == null
-              ? BroadcastTo.of(Constant.of(0.001), node.input(input).shape())
-              : Add.of(Multiply.of(gradient, Constant.of(1.001)), Constant.of(0.001));
+              ? BroadcastTo.of(Constant.of(0.01), node.input(input).shape())
+              : Add.of(Multiply.of(gradient, Constant.of(1.01)), Constant.of(0.01));
       gradients.set(input, wrong);
       return gradients;
     }

@@ -7,12 +7,23 @@ final class SumFold implements Fold {
   /** Columns worked on at once: accumulators and eight rows of them stay in the L1 cache. */
   private static final int BLOCK = 256;
 
+  /** Elements of a row whose sum is kept in single precision. */
+  private static final int RUN = 512;
+
   /** Below this, copying rows to a block costs more than SIMD gains. */
   private static final int NARROW = 32;
 
-  /** Eight sums side by side: one chain of additions would wait for each before the next. */
+  /** Sums of short runs, themselves summed in double precision: the error does not grow with n. */
   @Override
   public float row(float[] a, int from, int n) {
+    if (n <= RUN) return run(a, from, n);
+    double sum = 0;
+    for (int done = 0; done < n; done += RUN) sum += run(a, from + done, Math.min(RUN, n - done));
+    return (float) sum;
+  }
+
+  /** Eight sums side by side: one chain of additions would wait for each before the next. */
+  private static float run(float[] a, int from, int n) {
     float s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
     int i = from;
     for (int end = from + (n & ~7); i < end; i += 8) {

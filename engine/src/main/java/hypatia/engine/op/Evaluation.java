@@ -1,11 +1,10 @@
-package hypatia.engine.autodiff;
+package hypatia.engine.op;
 
 import hypatia.engine.graph.Apply;
 import hypatia.engine.graph.Constant;
 import hypatia.engine.graph.SharedVariable;
 import hypatia.engine.graph.TopologicalOrder;
 import hypatia.engine.graph.Variable;
-import hypatia.engine.op.NdArrays;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.Tensor;
 import java.util.ArrayList;
@@ -16,13 +15,13 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The values of variables in double precision, by the ops' own reference evaluation. */
-final class Evaluation {
+public final class Evaluation {
   private Evaluation() {}
 
   /**
    * @param given values of the inputs that the results need
    */
-  static List<Tensor> of(
+  public static List<Tensor> of(
       List<? extends Variable> results, Map<? extends Variable, Tensor> given, DimBindings dims) {
     Map<Variable, INDArray> values = new HashMap<>();
     given.forEach((variable, tensor) -> values.put(variable, array(tensor)));
