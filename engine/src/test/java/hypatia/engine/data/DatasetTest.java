@@ -37,6 +37,9 @@ class DatasetTest {
     // Mean 20, population variance 200 / 3.
     float ten = (float) (10 / Math.sqrt(200.0 / 3));
     assertArrayEquals(new float[] {0, 0, 0, 1, ten, 1, 0, 0}, buffer.array, 1e-6f);
+    Buffer apart = new Buffer(new float[3]);
+    data.gatherer(List.of("a", "b", "class")).gather(new int[] {1}, 0, 1, apart);
+    assertArrayEquals(new float[] {0, ten, 1}, apart.array, 1e-6f);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,5 +121,18 @@ class ProposalTest {
     String[] gaps = {"a,b,class", "1,,x", ",2,y", "4,2,y"};
     assertEquals(Role.INPUT, proposed("a", gaps).role());
     assertEquals(Role.INPUT, proposed("b", gaps).role());
+  }
+
+  @Test
+  void proposesTheSameWhereTheSmallLetterOfIHasNoDot() throws IOException {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      String[] lines = {"ID,age,DIAGNOSIS,size", "1,20,x,1.5", "2,30,y,2.5", "3,40,x,3.5"};
+      assertEquals(Role.IGNORE, proposed("ID", lines).role());
+      assertEquals(Role.TARGET, proposed("DIAGNOSIS", lines).role());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
