@@ -29,6 +29,9 @@ public interface BuildContext {
   /** The value that the wire into an input port carries. */
   Variable input(String port);
 
+  /** The block at the other end of the wire into an input port. */
+  Block source(String port);
+
   /** The blocks whose values reach an input port, the nearest first. */
   List<Block> upstream(String port);
 

@@ -1,16 +1,16 @@
 package hypatia.engine.block;
 
-import java.util.SplittableRandom;
+import hypatia.engine.op.random.Philox;
 
 /** How a parameter starts. {@code fanIn} and {@code fanOut} count a unit's inputs and outputs. */
 public sealed interface Initializer {
   /** The first value of one element, drawn from the parameter's own stream. */
-  double sample(SplittableRandom random, long element);
+  double sample(Philox random, long element);
 
   /** Every element is this number. */
   record Constant(double value) implements Initializer {
     @Override
-    public double sample(SplittableRandom random, long element) {
+    public double sample(Philox random, long element) {
       return value;
     }
   }
@@ -22,9 +22,9 @@ public sealed interface Initializer {
    */
   record GlorotUniform(long fanIn, long fanOut) implements Initializer {
     @Override
-    public double sample(SplittableRandom random, long element) {
+    public double sample(Philox random, long element) {
       double limit = Math.sqrt(6.0 / Math.max(1, fanIn + fanOut));
-      return limit * (2 * random.nextDouble() - 1);
+      return limit * (2 * random.uniform(element) - 1);
     }
   }
 
@@ -35,11 +35,8 @@ public sealed interface Initializer {
    */
   record HeNormal(long fanIn) implements Initializer {
     @Override
-    public double sample(SplittableRandom random, long element) {
-      // Box and Muller, 1958; 1 − u keeps the logarithm finite
-      double radius = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()));
-      double angle = 2 * Math.PI * random.nextDouble();
-      return Math.sqrt(2.0 / Math.max(1, fanIn)) * radius * StrictMath.cos(angle);
+    public double sample(Philox random, long element) {
+      return Math.sqrt(2.0 / Math.max(1, fanIn)) * random.normal(element);
     }
   }
 }

@@ -81,11 +81,14 @@ final class BlockBuild implements BuildContext {
   }
 
   @Override
+  public Block source(String port) {
+    return walk.diagram().block(arrivals.get(port).wire().from().block());
+  }
+
+  @Override
   public List<Block> upstream(String port) {
     Diagram diagram = walk.diagram();
-    return Reach.before(diagram, List.of(arrivals.get(port).wire().from().block())).stream()
-        .map(diagram::block)
-        .toList();
+    return Reach.before(diagram, List.of(source(port).id())).stream().map(diagram::block).toList();
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class Connections {
   private final PortRef from;
   private final Optional<Port> fromPort;
   private final Set<BlockId> before;
-  private final Map<BlockId, Set<BlockId>> beforeOthers = new HashMap<>();
+  private final Set<BlockId> after;
 
   private Connections(Diagram diagram, DataSignature data, PortRef from) {
     this.diagram = diagram;
@@ -39,6 +39,7 @@ public final class Connections {
     this.from = from;
     this.fromPort = port(from);
     this.before = Reach.before(diagram, List.of(from.block()));
+    this.after = Reach.after(diagram, List.of(from.block()));
   }
 
   /**
@@ -84,7 +85,8 @@ public final class Connections {
     if (source.equals(sink)) {
       return Optional.of(diagram.block(sink).name() + " cannot be wired to itself.");
     }
-    if (leads(sink, source, forward)) {
+    boolean leads = forward ? before.contains(sink) : after.contains(source);
+    if (leads) {
       return Optional.of(
           "This wire would close a circle, because "
               + diagram.block(sink).name()
@@ -93,14 +95,6 @@ public final class Connections {
               + ".");
     }
     return misfit(wire, forward ? toPort.get() : fromPort.get());
-  }
-
-  /** Whether one block leads to another along the present wires. */
-  private boolean leads(BlockId earlier, BlockId later, boolean forward) {
-    if (forward) return before.contains(earlier);
-    return beforeOthers
-        .computeIfAbsent(later, id -> Reach.before(diagram, List.of(id)))
-        .contains(earlier);
   }
 
   /** Why the block at the wire's end cannot take what the wire would bring. */

@@ -3,6 +3,7 @@ package hypatia.engine.lowering;
 import hypatia.engine.block.Initializer;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.graph.SharedVariable;
+import hypatia.engine.op.random.Philox;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.Shape;
 import hypatia.engine.tensor.Tensor;
@@ -119,7 +120,7 @@ public final class ParameterStore {
   private Tensor initial(String key, Shape shape, Initializer initializer) {
     int[] lengths = shape.bind(DimBindings.NONE);
     float[] values = new float[Tensor.sizeOf(lengths)];
-    java.util.SplittableRandom random = new java.util.SplittableRandom(seed ^ key.hashCode());
+    Philox random = new Philox(seed, key);
     for (int i = 0; i < values.length; i++) values[i] = (float) initializer.sample(random, i);
     return Tensor.of(values, lengths);
   }

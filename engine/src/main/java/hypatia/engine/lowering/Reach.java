@@ -8,6 +8,7 @@ import hypatia.engine.block.PropertyKind;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
+import hypatia.engine.diagram.PortRef;
 import hypatia.engine.diagram.Wire;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Who can be reached from whom along wires, whether or not the blocks can be built. */
 final class Reach {
@@ -23,13 +25,26 @@ final class Reach {
 
   /** Some blocks and all that lead to them, the nearest first. */
   static Set<BlockId> before(Diagram diagram, Collection<BlockId> starts) {
+    return along(diagram, starts, Wire::to, Wire::from);
+  }
+
+  /** Some blocks and all that they lead to, the nearest first. */
+  static Set<BlockId> after(Diagram diagram, Collection<BlockId> starts) {
+    return along(diagram, starts, Wire::from, Wire::to);
+  }
+
+  private static Set<BlockId> along(
+      Diagram diagram,
+      Collection<BlockId> starts,
+      Function<Wire, PortRef> near,
+      Function<Wire, PortRef> far) {
     Set<BlockId> seen = new LinkedHashSet<>(starts);
     Deque<BlockId> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       BlockId here = open.remove();
       for (Wire wire : diagram.wiresOf(here)) {
-        BlockId source = wire.from().block();
-        if (wire.to().block().equals(here) && seen.add(source)) open.add(source);
+        BlockId next = far.apply(wire).block();
+        if (near.apply(wire).block().equals(here) && seen.add(next)) open.add(next);
       }
     }
     return seen;

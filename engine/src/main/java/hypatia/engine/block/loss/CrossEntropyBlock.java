@@ -169,7 +169,7 @@ public final class CrossEntropyBlock implements BlockType {
       return false;
     }
     if (given.shape().rank() == target.shape().rank()
-        && !Widths.agree(context, given, target.shape().dim(-1), Widths.cause(context, target))) {
+        && !Widths.agree(context, given, target.shape().dim(-1), Widths.cause(context, "target"))) {
       return false;
     }
     sameShape(context, given.shape(), target.shape());

@@ -81,7 +81,7 @@ public final class MeanSquaredErrorBlock implements BlockType {
     Variable x = context.input("prediction");
     Variable t = context.input("target");
     if (x.shape().rank() == t.shape().rank()
-        && !Widths.agree(context, x, t.shape().dim(-1), Widths.cause(context, t))) {
+        && !Widths.agree(context, x, t.shape().dim(-1), Widths.cause(context, "target"))) {
       return;
     }
     if (!x.shape().equals(t.shape())) {

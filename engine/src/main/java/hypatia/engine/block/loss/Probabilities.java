@@ -17,7 +17,7 @@ final class Probabilities {
   /** Reports what does not agree; false if the loss cannot be computed. */
   static boolean agree(BuildContext context, Variable given, boolean logits) {
     String name = context.block().name();
-    String from = context.upstream("prediction").get(0).name();
+    String from = context.source("prediction").name();
     Op op = given.owner() == null ? null : given.owner().op();
     if (logits) {
       if (op instanceof Softmax) {

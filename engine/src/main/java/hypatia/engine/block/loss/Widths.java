@@ -6,7 +6,6 @@ import hypatia.engine.block.Property;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.graph.Variable;
 import hypatia.engine.tensor.Dim;
-import java.util.List;
 import java.util.Optional;
 
 /** Compares the width of a prediction, its last axis, with what the target asks for. */
@@ -21,11 +20,8 @@ final class Widths {
   static boolean agree(BuildContext context, Variable prediction, Dim wanted, String cause) {
     Dim width = prediction.shape().dim(-1);
     if (width.equals(wanted)) return true;
-    List<Block> upstream = context.upstream("prediction");
-    String why =
-        width.reason() != null ? width.reason() : upstream.get(0).name() + " gives " + width;
     String remedy =
-        upstream.stream()
+        context.upstream("prediction").stream()
             .filter(block -> units(block).isPresent())
             .findFirst()
             .filter(block -> width.equals(Dim.of(units(block).get())))
@@ -37,16 +33,16 @@ final class Widths {
                     + " before "
                     + context.block().name()
                     + ".");
-    context.error("prediction", why + ", but " + cause + ".", remedy);
+    context.error("prediction", cause(context, "prediction") + ", but " + cause + ".", remedy);
     return false;
   }
 
-  /** Why a target of numbers is as wide as it is: "Target has 2 columns". */
-  static String cause(BuildContext context, Variable target) {
-    Dim width = target.shape().dim(-1);
+  /** Why what arrives at a port is as wide as it is: "Target has 2 columns". */
+  static String cause(BuildContext context, String port) {
+    Dim width = context.input(port).shape().dim(-1);
     return width.reason() != null
         ? width.reason()
-        : context.upstream("target").get(0).name() + " gives " + width;
+        : context.source(port).name() + " gives " + width;
   }
 
   private static Optional<Long> units(Block block) {
