@@ -14,6 +14,7 @@ import hypatia.engine.diagram.Wire;
 import hypatia.engine.graph.Input;
 import hypatia.engine.graph.Variable;
 import hypatia.engine.tensor.Shape;
+import hypatia.engine.tensor.ShapeMismatch;
 import hypatia.engine.tensor.TensorType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import java.util.Map;
 
 /** One block adding itself to the graph, and all that it declared on the way. */
 final class BlockBuild implements BuildContext {
+  /** What one array of the Java virtual machine can hold. */
+  private static final long MOST_NUMBERS = Integer.MAX_VALUE - 8;
+
   private final Walk walk;
   private final Block block;
   private final Map<String, Arrival> arrivals;
@@ -111,6 +115,21 @@ final class BlockBuild implements BuildContext {
 
   @Override
   public Variable parameter(String name, Shape shape, Initializer initializer) {
+    long size = shape.size().length();
+    if (size > MOST_NUMBERS) {
+      throw new ShapeMismatch(
+          block.name()
+              + " would need "
+              + size
+              + " numbers for its parameter "
+              + name
+              + " ("
+              + shape
+              + "), but a parameter holds at most "
+              + MOST_NUMBERS
+              + ".",
+          "Make " + block.name() + " or what is wired into it smaller.");
+    }
     Variable parameter =
         walk.source().parameter(ParameterStore.key(block.id(), name), shape, initializer);
     parameters.add(parameter);

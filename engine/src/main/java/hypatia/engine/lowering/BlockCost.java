@@ -4,7 +4,7 @@ package hypatia.engine.lowering;
  * What a block costs.
  *
  * @param parameters trained numbers
- * @param multiplyAdds per example, forward
+ * @param multiplyAdds per example, forward; every pair of arithmetic operations counts as one
  */
 public record BlockCost(long parameters, double multiplyAdds) {
   public static final BlockCost NONE = new BlockCost(0, 0);

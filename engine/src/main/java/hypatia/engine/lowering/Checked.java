@@ -46,6 +46,7 @@ final class Checked {
     found.addAll(walk.diagnostics());
     walk.builds().values().forEach(this::targetLeak);
     leftOut();
+    if (mode == Mode.TRAIN) nothingToTrain();
   }
 
   Walk walk() {
@@ -143,6 +144,23 @@ final class Checked {
                 "Wire " + target + " only into the target of a loss."));
       }
     }
+  }
+
+  private void nothingToTrain() {
+    boolean judged = walk.builds().values().stream().anyMatch(build -> !build.losses.isEmpty());
+    boolean trained =
+        takingPart.stream()
+            .map(walk.builds()::get)
+            .anyMatch(build -> build == null || !build.parameters.isEmpty());
+    if (!judged || trained) return;
+    found.add(
+        new Diagnostic(
+            Severity.WARNING,
+            null,
+            null,
+            List.of(),
+            "No block that leads to a loss has parameters, so training changes nothing.",
+            "Add a Dense block before the loss."));
   }
 
   private void leftOut() {

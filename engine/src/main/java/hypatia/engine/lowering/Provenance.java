@@ -18,17 +18,17 @@ final class Provenance {
   /** Marks all that a block has added to the graph; the cost is for one example. */
   static BlockCost mark(BlockBuild build) {
     Deque<Variable> open = new ArrayDeque<>(results(build));
-    double multiplyAdds = 0;
+    double operations = 0;
     while (!open.isEmpty()) {
       Apply node = open.pop().owner();
       if (node == null || node.origin() != null) continue;
       node.originate(build.block().id().value());
-      multiplyAdds += node.op().flops(node, oneExample(node));
+      operations += node.op().flops(node, oneExample(node));
       open.addAll(node.inputs());
     }
     long parameters = 0;
     for (Variable parameter : build.parameters) parameters += parameter.shape().size().length();
-    return new BlockCost(parameters, multiplyAdds);
+    return new BlockCost(parameters, operations / 2);
   }
 
   private static List<Variable> results(BlockBuild build) {

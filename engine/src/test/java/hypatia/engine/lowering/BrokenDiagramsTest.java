@@ -131,7 +131,7 @@ class BrokenDiagramsTest {
             .wire("Target.t > Cross-Entropy.target"),
         Signatures.IRIS,
         "ERROR: Input has 4 columns, but species has 3 classes. → Put a Dense block with 3 units"
-            + " before Cross-Entropy.");
+            + " before Softmax.");
   }
 
   @Test
@@ -346,6 +346,51 @@ class BrokenDiagramsTest {
             + " network is used. → Wire Target only into the target of a loss.",
         "WARNING: Input does not lead to a loss, so it takes no part in training. → Wire it towards"
             + " a loss, or remove it.");
+  }
+
+  @Test
+  void nothingToTrain() {
+    says(
+        new Drawing()
+            .block("input", "Input", "columns", List.of("area"))
+            .block("target", "Target")
+            .block("mean-squared-error", "Loss")
+            .chain("Input", "Loss")
+            .wire("Target.t > Loss.target"),
+        Signatures.HOUSES,
+        "WARNING: No block that leads to a loss has parameters, so training changes nothing. → Add"
+            + " a Dense block before the loss.");
+  }
+
+  @Test
+  void oneClassOnly() {
+    says(
+        Drawing.classifier(8, 1),
+        new DataSignature(
+            Signatures.IRIS.inputs(), List.of(Field.category("species", List.of("setosa")))),
+        "WARNING: species has 1 class, so any prediction is right and nothing is learned. → Choose"
+            + " a target column with at least two classes.");
+  }
+
+  @Test
+  void moreWeightsThanAnArrayHolds() {
+    says(
+        Drawing.classifier(1_000_000, 3)
+            .block("dense", "Dense 3", "units", 1_000_000L)
+            .wire("Dense 1.y > Dense 3.x"),
+        Signatures.IRIS,
+        "WARNING: Dense 3 would need 1000000000000 numbers for its parameter W (1000000×1000000),"
+            + " but a parameter holds at most 2147483639. → Make Dense 3 or what is wired into it"
+            + " smaller.");
+  }
+
+  @Test
+  void aConflictOfSizesNamesBothWires() {
+    Diagnostic conflict =
+        Lowering.analyze(Drawing.classifier(8, 4).diagram(), Signatures.IRIS).diagnostics().get(0);
+    assertEquals(
+        List.of("Softmax.y", "Target.t"),
+        conflict.wires().stream().map(wire -> wire.from().toString()).toList());
   }
 
   @Test

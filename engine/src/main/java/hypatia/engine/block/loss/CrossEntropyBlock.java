@@ -151,6 +151,12 @@ public final class CrossEntropyBlock implements BlockType {
       int classes = field.classes().size();
       String cause = field.name() + " has " + Counted.of(classes, "class");
       if (!Widths.agree(context, given, Dim.of(classes), cause)) return false;
+      if (classes == 1) {
+        context.warn(
+            "target",
+            cause + ", so any prediction is right and nothing is learned.",
+            "Choose a target column with at least two classes.");
+      }
     }
     sameShape(context, given.shape().without(-1), target.shape());
     return true;

@@ -2,6 +2,7 @@ package hypatia.engine.block.loss;
 
 import hypatia.engine.block.BlockCatalog;
 import hypatia.engine.block.BuildContext;
+import hypatia.engine.block.Category;
 import hypatia.engine.block.Property;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.graph.Variable;
@@ -31,9 +32,9 @@ final class Widths {
                     + wanted
                     + (wanted.isOne() ? " unit" : " units")
                     + " before "
-                    + context.block().name()
+                    + lastStep(context).name()
                     + ".");
-    context.error("prediction", cause(context, "prediction") + ", but " + cause + ".", remedy);
+    context.error(null, cause(context, "prediction") + ", but " + cause + ".", remedy);
     return false;
   }
 
@@ -43,6 +44,15 @@ final class Widths {
     return width.reason() != null
         ? width.reason()
         : context.source(port).name() + " gives " + width;
+  }
+
+  /** The activation before the loss, or the loss itself. */
+  private static Block lastStep(BuildContext context) {
+    Block source = context.source("prediction");
+    return BlockCatalog.find(source.type())
+        .filter(type -> type.category() == Category.ACTIVATION)
+        .map(type -> source)
+        .orElse(context.block());
   }
 
   private static Optional<Long> units(Block block) {
