@@ -42,8 +42,7 @@ class DiagramTest {
   @Test
   void wiresEndAtBlocks() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ROW.plus(List.of(), List.of(wire("a", "nowhere"))));
+        IllegalArgumentException.class, () -> ROW.plus(List.of(), List.of(wire("a", "nowhere"))));
     assertThrows(IllegalArgumentException.class, () -> ROW.plus(List.of(block("a")), List.of()));
   }
 
