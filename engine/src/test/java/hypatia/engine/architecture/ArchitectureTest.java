@@ -97,11 +97,12 @@ class ArchitectureTest {
               DescribedPredicate.not(
                   resideInAnyPackage("hypatia.engine.op..", "hypatia.engine.device.nd4j..")
                       .or(simpleName("Op"))
-                      .or(simpleName("GradientCheck"))))
+                      .or(simpleName("GradientCheck"))
+                      .or(simpleName("Evaluation").and(resideInAPackage("..autodiff")))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.nd4j..")
-          .because("ND4J takes seconds to load: only its own device and a test of gradients may");
+          .because("ND4J takes seconds to load: only its own device and checks of gradients may");
 
   @ArchTest
   static final ArchRule blasIsFenced =
@@ -138,6 +139,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule numbersComeFromOneGenerator =
       noClasses()
+          .that()
+          .doNotHaveSimpleName("GradientCheck") // draws directions, nothing that is trained
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")

@@ -7,7 +7,6 @@ import hypatia.engine.graph.Constant;
 import hypatia.engine.graph.SharedVariable;
 import hypatia.engine.graph.Update;
 import hypatia.engine.graph.Variable;
-import hypatia.engine.reference.ReferenceNetwork.Case;
 import hypatia.engine.tensor.DimBindings;
 import hypatia.engine.tensor.Tensor;
 import hypatia.engine.tensor.TensorType;
@@ -19,11 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Our parameters after 1, 2 and 10 steps, and the losses on the way, against PyTorch's. */
+/**
+ * Parameters of drawn networks after 1, 2 and 10 steps, and the losses on the way, against
+ * PyTorch's.
+ */
 class TrainingReferenceTest {
   /** The reference's name of an optimizer to our id and settings. */
   private record Training(String name, String optimizer, Map<String, Object> settings) {
-    boolean isPartOf(Case which) {
+    boolean isPartOf(ReferenceCase which) {
       return !which.numbers().under("opt/" + name + "/").isEmpty();
     }
   }
@@ -51,28 +53,31 @@ class TrainingReferenceTest {
   }
 
   private static void compare(CaseOnDevice each, Training training) {
-    ReferenceNetwork network = new ReferenceNetwork(each.which());
-    List<SharedVariable> parameters = List.copyOf(network.parameters.values());
+    ReferenceNetwork network = DrawnNetwork.of(each.which()).stable();
+    List<SharedVariable> parameters = List.copyOf(network.parameters().values());
     List<Update> updates =
         OptimizerCatalog.get(training.optimizer)
             .updates(
                 parameters,
-                Gradients.of(network.loss, parameters),
+                Gradients.of(network.loss(), parameters),
                 new PlainStep(training.settings));
     Function step =
         Function.compile(
-            List.of(network.x, network.target), List.of(network.loss), updates, each.device());
-    Tensor losses = network.numbers.get("opt/" + training.name + "/loss");
+            List.of(network.x(), network.target()),
+            List.of(network.loss()),
+            updates,
+            each.device());
+    Tensor losses = network.numbers().get("opt/" + training.name + "/loss");
     for (int k = 1; k <= 10; k++) {
       Tensor loss = step.call(network.input(), network.targets()).get(0);
       each.compare("loss before step " + k, Tensor.scalar(losses.get(k - 1)), loss);
-      Map<String, Tensor> after = network.numbers.under("opt/" + training.name + "/s" + k + "/");
+      Map<String, Tensor> after = network.numbers().under("opt/" + training.name + "/s" + k + "/");
       after.forEach(
           (name, torch) ->
               each.compare(
                   name + " after training",
                   ReferenceNetwork.ours(torch),
-                  network.parameters.get(name).value()));
+                  network.parameters().get(name).value()));
     }
   }
 

@@ -22,6 +22,8 @@ import hypatia.engine.op.math.Subtract;
 import hypatia.engine.tensor.Dim;
 import hypatia.engine.tensor.Tensor;
 import hypatia.engine.tensor.TensorType;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -165,11 +167,12 @@ class RewriterTest {
   void isQuickOnLargeGraphs() {
     Variable large = deep(1_000); // 5,000 applications
     assertEquals(5_000, applies(large).size());
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean(); // other programs may be running
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 10; i++) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       Rewriter.standard().apply(List.of(large));
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
     }
     assertTrue(best < 100_000_000, best / 1_000_000 + " ms");
   }
