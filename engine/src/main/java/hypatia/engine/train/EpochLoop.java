@@ -110,7 +110,8 @@ final class EpochLoop {
             ? null
             : parts.scorer.measure(feed, validationRows, control::serveTasks);
     GoodState now = GoodState.of(epoch, parts.parameters, parts.graph.state());
-    if (!now.isFinite()) return Optional.of(diverged(epoch));
+    boolean sane = validation == null || Double.isFinite(validation.loss());
+    if (!sane || !now.isFinite()) return Optional.of(diverged(epoch));
     good = now;
     double seconds = (watch.elapsed() - began) / 1e9;
     EpochResult result = new EpochResult(epoch, training, validation, seconds, now.hash());
