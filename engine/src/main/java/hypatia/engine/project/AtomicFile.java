@@ -42,6 +42,11 @@ final class AtomicFile {
     }
   }
 
+  static boolean isLeftover(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(SUFFIX);
+  }
+
   /** Removes what a process that died while saving has left; a living one still needs it. */
   private static void removeLeftovers(Path target) throws IOException {
     String prefix = prefix(target);

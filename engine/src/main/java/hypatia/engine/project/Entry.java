@@ -1,6 +1,5 @@
 package hypatia.engine.project;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,13 +17,5 @@ record Entry(String path, AtomicFile.Content content) {
 
   static Entry copyOf(String path, Path file) {
     return new Entry(path, out -> Files.copy(file, out));
-  }
-
-  /**
-   * @throws IOException if there is no such file
-   */
-  static Entry checkedCopyOf(String path, Path file) throws IOException {
-    if (!Files.isReadable(file)) throw new java.nio.file.NoSuchFileException(file.toString());
-    return copyOf(path, file);
   }
 }

@@ -2,6 +2,7 @@ package hypatia.engine.project;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -28,8 +29,7 @@ final class FileSentences {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + " is not there; check the path";
     }
-    if (failure instanceof NotDirectoryException
-        || failure instanceof java.nio.file.FileAlreadyExistsException) {
+    if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
       return "a file stands where a folder is needed; choose another place";
     }
     String said =

@@ -61,8 +61,8 @@ final class ProjectFolder implements AutoCloseable {
   List<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
+          .filter(file -> !AtomicFile.isLeftover(file))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.endsWith(".saving"))
           .sorted()
           .toList();
     }

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** One save: data first, then copied runs, and {@code project.json} last. */
 final class ProjectSaving {
+  private static final Set<String> LEFTOVERS = Set.of("data");
+
   private final ProjectWriter writer;
 
   ProjectSaving(Disk disk) {
@@ -23,9 +27,8 @@ final class ProjectSaving {
   StoredProject save(Project project, Path location, Path origin) {
     requireFree(project, location);
     try {
-      boolean stays = !Files.exists(origin) || samePlace(location, origin);
-      if (!Files.exists(origin)) return write(project, location, Optional.empty(), true);
-      if (isEmptyFolder(origin)) return write(project, location, Optional.empty(), true);
+      if (!isProject(origin)) return write(project, location, Optional.empty(), true);
+      boolean stays = isProject(location) && Files.isSameFile(location, origin);
       try (ProjectFolder from = ProjectFolder.open(origin)) {
         Optional<Origin> known = Optional.of(new Origin(from, origin));
         return write(project, location, known, stays);
@@ -91,14 +94,14 @@ final class ProjectSaving {
 
   private static void requireFree(Project project, Path location) {
     if (!Files.isDirectory(location)) return;
-    if (Files.exists(location.resolve(Entry.PROJECT))) {
+    if (isProject(location)) {
       String there = ProjectStore.open(location).project().id();
       if (there.equals(project.id())) return;
       throw new ProjectProblem(
           "The folder " + location + " holds another project: choose another folder.");
     }
     try {
-      if (isEmptyFolder(location)) return;
+      if (isFree(location)) return;
     } catch (IOException failure) {
       throw FileSentences.notRead(location, failure);
     }
@@ -106,14 +109,17 @@ final class ProjectSaving {
         "The folder " + location + " holds other files: choose an empty or a new folder.");
   }
 
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) return false;
-    try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
+  private static boolean isProject(Path location) {
+    return Files.isDirectory(location)
+        ? Files.exists(location.resolve(Entry.PROJECT))
+        : Files.exists(location);
   }
 
-  private static boolean samePlace(Path a, Path b) throws IOException {
-    return Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
+  /** Whether a folder is empty, or holds only what a first save that was cut off has left. */
+  private static boolean isFree(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(
+          file -> LEFTOVERS.contains(file.getFileName().toString()) || AtomicFile.isLeftover(file));
+    }
   }
 }

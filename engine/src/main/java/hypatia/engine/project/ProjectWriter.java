@@ -3,6 +3,7 @@ package hypatia.engine.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.zip.ZipOutputStream;
  * the file that makes the others count comes last. A zip is written anew as a whole.
  */
 final class ProjectWriter {
-  /** An arbitrary fixed time, so that equal projects give equal zips: 2020-01-01. */
-  private static final long TIME = 1577836800000L;
+  /** Any fixed time, so that equal projects give equal zips. */
+  private static final LocalDateTime TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
 
   private final AtomicFile file;
 
@@ -69,8 +70,7 @@ final class ProjectWriter {
           ZipOutputStream archive = new ZipOutputStream(out);
           for (Entry entry : entries) {
             ZipEntry header = new ZipEntry(entry.path());
-            header.setTimeLocal(
-                java.time.LocalDateTime.ofEpochSecond(TIME / 1000, 0, java.time.ZoneOffset.UTC));
+            header.setTimeLocal(TIME);
             archive.putNextEntry(header);
             entry.content().writeTo(archive);
             archive.closeEntry();

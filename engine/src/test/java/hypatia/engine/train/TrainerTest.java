@@ -99,11 +99,9 @@ class TrainerTest {
     Diagram wider = Trainings.irisNetwork();
     wider =
         wider.withBlocks(
-            List.of(
-                wider.block(new hypatia.engine.diagram.BlockId("dense-1")).with("units", 12L)));
+            List.of(wider.block(new hypatia.engine.diagram.BlockId("dense-1")).with("units", 12L)));
     Trainer trainer = Trainer.trainMore(first, wider, Trainings.iris(), "hash", QUICK);
-    assertEquals(
-        List.of("dense-1/W", "dense-1/b", "dense-2/W"), trainer.restartedParameters());
+    assertEquals(List.of("dense-1/W", "dense-1/b", "dense-2/W"), trainer.restartedParameters());
     assertFalse(trainer.run(new TrainingControl(), event -> {}).ending().isFailure());
   }
 

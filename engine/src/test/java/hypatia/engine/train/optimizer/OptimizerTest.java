@@ -194,8 +194,7 @@ class OptimizerTest {
       return states.computeIfAbsent(
           name,
           key ->
-              new SharedVariable(
-                  key, TensorType.scalar(), Tensor.of(new float[] {(float) start})));
+              new SharedVariable(key, TensorType.scalar(), Tensor.of(new float[] {(float) start})));
     }
   }
 }
