@@ -48,7 +48,9 @@ public final class Composition {
     PaletteView palette = new PaletteView(new CanvasDrop(), overlay);
     InspectorView inspector = new InspectorView(session.document(), session.selection());
     Workbench workbench = new Workbench(palette, canvas, inspector, panels());
-    window = new MainWindow(stage, session, commands, workbench, overlay, canvas.zoomProperty());
+    window =
+        new MainWindow(
+            stage, session, commands, workbench, overlay, canvas.zoomProperty(), this::showWhole);
     notices.speakThrough(window);
     bindCanvas();
   }
@@ -87,6 +89,16 @@ public final class Composition {
             session, commands, file -> window.files().open(file), window.files()::openSample);
     window.open(welcome);
     if (path != null) window.files().open(path);
+  }
+
+  /** Another project is open; the canvas may have no size before the next layout. */
+  private void showWhole() {
+    WindowThread.ofToolkit()
+        .nextFrame(
+            () -> {
+              canvas.actions().fitAll();
+              canvas.requestFocus();
+            });
   }
 
   private static Theme theme(ThemeChoice choice) {

@@ -1,13 +1,18 @@
 package hypatia.app;
 
-/** The program's one entrance. */
+import hypatia.app.cli.CommandLineMain;
+
+/** The program's one entrance: the command line where a command is named, else the window. */
 public final class Main {
   private Main() {}
 
   /**
-   * @param arguments a project or table to open, or nothing
+   * @param arguments a command with its own arguments, or a project or table to open, or nothing
    */
   public static void main(String[] arguments) {
-    System.exit(Launcher.open(arguments));
+    System.exit(
+        CommandLineMain.handles(arguments)
+            ? CommandLineMain.run(arguments)
+            : Launcher.open(arguments));
   }
 }

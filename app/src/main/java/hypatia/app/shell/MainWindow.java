@@ -28,6 +28,7 @@ public final class MainWindow {
   private final Session session;
   private final Commands commands;
   private final Pane overlay;
+  private final Runnable opened;
   private final Workbench workbench;
   private final BooleanProperty working = new SimpleBooleanProperty(false);
   private final Dialogs dialogs;
@@ -38,6 +39,7 @@ public final class MainWindow {
   /**
    * @param overlay lies over everything and lets the mouse through; for ghosts of drags
    * @param zoom of the canvas, 1 is 100 %
+   * @param opened hears that another project is in view
    */
   public MainWindow(
       Stage stage,
@@ -45,12 +47,14 @@ public final class MainWindow {
       Commands commands,
       Workbench workbench,
       Pane overlay,
-      ObservableValue<? extends Number> zoom) {
+      ObservableValue<? extends Number> zoom,
+      Runnable opened) {
     this.stage = stage;
     this.session = session;
     this.commands = commands;
     this.workbench = workbench;
     this.overlay = overlay;
+    this.opened = opened;
     dialogs = new Dialogs(stage);
     files = new FileCommands(session, stage, dialogs, this::showWorkbench, this::closeNow);
     status = new StatusBarView(session, zoom);
@@ -114,6 +118,7 @@ public final class MainWindow {
 
   private void showWorkbench() {
     working.set(true);
+    opened.run();
   }
 
   private void closeNow() {

@@ -1,5 +1,6 @@
 package hypatia.app.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ public final class EmptyState extends VBox {
     Label advice = new Label(hint);
     advice.getStyleClass().add("hint");
     advice.setMaxWidth(360);
+    advice.setAlignment(Pos.CENTER);
     getChildren().addAll(new FontIcon(icon), heading, advice);
     getChildren().addAll(actions);
   }
