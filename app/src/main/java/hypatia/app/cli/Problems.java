@@ -36,7 +36,7 @@ final class Problems {
   }
 
   static String wrongUsage(ParameterException problem) {
-    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
     String message = problem.getMessage().strip();
     if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
       message = "'" + unmatched.getUnmatched().get(0) + "' is not understood";

@@ -52,8 +52,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     TrainingProgress progress =
         new TrainingProgress(
-            new java.io.PrintStream(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
-            Boolean.getBoolean("hypatia.terminal"));
+            spec.commandLine().getErr(), Boolean.getBoolean("hypatia.terminal"));
     LoadedProject loaded = LoadedProject.open(location).withData();
     List<String> notes = loaded.data().notes();
     notes.forEach(note -> spec.commandLine().getErr().println("hypatia: " + note));

@@ -3,7 +3,7 @@ package hypatia.app.cli;
 import hypatia.engine.train.EpochResult;
 import hypatia.engine.train.Scores;
 import hypatia.engine.train.TrainingEvent;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -16,13 +16,13 @@ final class TrainingProgress implements Consumer<TrainingEvent> {
   private static final int LINE = 79; // wider lines wrap, and a wrapped line cannot be drawn again
   private static final long PLAIN_INTERVAL = 2_000_000_000L; // nanoseconds
 
-  private final PrintStream out;
+  private final PrintWriter out;
   private final boolean terminal;
   private long lastPlain = System.nanoTime();
   private EpochResult last;
   private boolean drawn;
 
-  TrainingProgress(PrintStream out, boolean terminal) {
+  TrainingProgress(PrintWriter out, boolean terminal) {
     this.out = out;
     this.terminal = terminal;
   }
