@@ -51,8 +51,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TrainingProgress progress =
-        new TrainingProgress(
-            spec.commandLine().getErr(), Boolean.getBoolean("hypatia.terminal"));
+        new TrainingProgress(spec.commandLine().getErr(), Boolean.getBoolean("hypatia.terminal"));
     LoadedProject loaded = LoadedProject.open(location).withData();
     List<String> notes = loaded.data().notes();
     notes.forEach(note -> spec.commandLine().getErr().println("hypatia: " + note));

@@ -33,7 +33,7 @@ class BadInputTest {
     refused(newFrom(write("empty.csv", "")), "empty.csv", "empty");
     refused(newFrom(write("header.csv", "a,b,c\n")), "header.csv");
     refused(newFrom(write("ragged.csv", "a,b,c\n1,2,x\n3,4\n5,6,y\n")), "ragged.csv", "line 3");
-    refused(newFrom(write("one.csv", "a,kind\n1.5,x\n0.2,x\n3.1,x\n0.2,x\n5.3,x\n")), "kind");
+    refused(newFrom(write("one.csv", "a,species\n1.5,x\n0.2,x\n3.1,x\n0.2,x\n5.3,x\n")), "species");
     refused(newFrom(write("garbage.csv", "\0\1\2\3\0\0\0")), "garbage.csv");
     assertFalse(Files.exists(folder.resolve("made")), "nothing is left of a refused project");
   }

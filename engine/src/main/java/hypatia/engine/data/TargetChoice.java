@@ -13,9 +13,12 @@ record TargetChoice(ColumnProfile profile, ColumnType type, String reason) {
   private static final int MOST_NUMBERED_CLASSES = 20;
 
   static TargetChoice of(List<ColumnProfile> profiles) {
-    // With empty cells too: to learn another column silently would be worse than to be told.
+    // With empty cells or one class too: to learn another column silently would be worse than to
+    // be told.
     Predicate<ColumnProfile> isNamed =
-        p -> NameHints.isTarget(p.name()) && p.fitness() != Fitness.USELESS;
+        p ->
+            NameHints.isTarget(p.name())
+                && (p.fitness() != Fitness.USELESS || p.statistics().distinct() == 1);
     ColumnProfile named = last(profiles, isNamed.and(TargetChoice::canBeClasses));
     if (named == null) named = last(profiles, isNamed);
     if (named != null) return choice(named, "Its name says that it is to be predicted");
