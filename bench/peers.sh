@@ -4,13 +4,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=${PYTHON:-python3}
-threads=("${@:-1}")
-[ $# -gt 0 ] || threads=(1 2)
+threads=("$@"); [ $# -gt 0 ] || threads=(1 2)
 rounds=${ROUNDS:-3}
-results=$(mktemp); trap 'rm -f "$results"' EXIT
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+results=$work/results
 
-mvn -q -B -pl engine test-compile
-classpath=$(mvn -q -B -Pbench -pl engine exec:exec -Dexec.executable=echo -Dexec.args=%classpath | tail -1)
+mvn -q -B -pl engine test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$work/classpath"
+classpath=engine/target/test-classes:engine/target/classes:$(cat "$work/classpath")
 
 for count in "${threads[@]}"; do
   for ((round = 1; round <= rounds; round++)); do
