@@ -8,19 +8,23 @@ import hypatia.app.canvas.scene.WireCurve;
 import hypatia.app.session.SelectionModel.Selection;
 import hypatia.engine.diagram.Wire;
 import hypatia.engine.lowering.Severity;
+import hypatia.engine.tensor.TensorType;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /** The same scene painted simply, for zooms at which cards cannot be read. */
 final class OverviewLayer extends Canvas {
   /** Below this zoom the diagram is painted. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.55;
 
   private static final double NAMES_FROM = 0.24;
+  private static final double SHAPES_FROM = 0.4;
+  private static final double ROUND = 16;
 
   private final CanvasScene scene;
   private final Viewport viewport;
@@ -89,20 +93,26 @@ final class OverviewLayer extends Canvas {
     double border = (selected || wrong ? 2 : 1) / viewport.zoom();
     Color edge = wrong ? colors.danger() : colors.border();
     g.setFill(selected ? colors.accent() : edge);
-    g.fillRect(
-        area.x() - border,
-        area.y() - border,
-        area.width() + 2 * border,
-        area.height() + 2 * border);
+    plate(g, area.grown(border));
     g.setFill(colors.card());
-    g.fillRect(area.x(), area.y(), area.width(), area.height());
+    plate(g, area);
     g.setFill(card.type().map(type -> colors.of(type.category())).orElse(colors.border()));
-    g.fillRect(area.x(), area.y(), 8, area.height());
+    g.fillRect(area.x() + 10, area.y() + 12, 6, area.height() - 24);
     if (viewport.zoom() < NAMES_FROM) return;
     g.setFill(colors.text());
     g.setFont(Font.font("Inter", 22));
+    g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
-    g.fillText(name(card), area.x() + 20, area.centerY());
+    g.fillText(name(card), area.x() + 28, area.centerY());
+  }
+
+  /** Round corners where they can be seen. */
+  private void plate(GraphicsContext g, Area area) {
+    if (viewport.zoom() < NAMES_FROM) {
+      g.fillRect(area.x(), area.y(), area.width(), area.height());
+    } else {
+      g.fillRoundRect(area.x(), area.y(), area.width(), area.height(), ROUND, ROUND);
+    }
   }
 
   /** Shortened here, because a text that is squeezed to a width is slow to paint. */

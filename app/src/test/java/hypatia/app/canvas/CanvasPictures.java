@@ -1,8 +1,15 @@
 package hypatia.app.canvas;
 
+import hypatia.app.canvas.gesture.ConnectGesture;
+import hypatia.app.canvas.gesture.Gesture;
+import hypatia.app.canvas.gesture.MarqueeGesture;
+import hypatia.app.canvas.gesture.MoveGesture;
+import hypatia.app.canvas.gesture.Pointer;
+import hypatia.app.canvas.scene.PortSpot;
 import hypatia.app.session.SelectionModel;
 import hypatia.app.testing.Diagrams;
 import hypatia.app.testing.Picture;
+import hypatia.app.testing.PortNames;
 import hypatia.app.testing.SmallDocument;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -41,6 +49,27 @@ public final class CanvasPictures {
         take(stage, folder.resolve("empty" + suffix), Diagram.EMPTY, Diagrams.IRIS, 1);
         take(stage, folder.resolve("zoomed" + suffix), Diagrams.iris(), Diagrams.IRIS, 2);
         take(stage, folder.resolve("many" + suffix), Diagrams.chains(500, 12), Diagrams.IRIS, 0.3);
+        take(stage, folder.resolve("small" + suffix), Diagrams.iris(), Diagrams.IRIS, 0.5);
+        Diagram iris = Diagrams.iris();
+        act(stage, folder, "refused" + suffix, iris, v -> connect(v, "species.t", 340, 180));
+        act(stage, folder, "fits" + suffix, broken(), v -> connect(v, "hidden.y", 60, 340));
+        act(stage, folder, "search" + suffix, iris, v -> v.search(pointer(300, 60), null));
+        act(
+            stage,
+            folder,
+            "marquee" + suffix,
+            iris,
+            v -> drag(new MarqueeGesture(v), pointer(300, 90), pointer(700, 260)));
+        act(
+            stage,
+            folder,
+            "guides" + suffix,
+            iris,
+            v ->
+                drag(
+                    new MoveGesture(v, new BlockId("hidden")),
+                    pointer(400, 170),
+                    pointer(403, 336)));
       }
       Platform.exit();
     }
@@ -60,20 +89,61 @@ public final class CanvasPictures {
     private static void take(
         Stage stage, Path file, Diagram diagram, DataSignature data, double zoom)
         throws IOException {
+      take(stage, file, diagram, data, zoom, view -> {});
+    }
+
+    private static void act(
+        Stage stage, Path folder, String file, Diagram diagram, Consumer<CanvasView> act)
+        throws IOException {
+      take(stage, folder.resolve(file), diagram, Diagrams.IRIS, 1, act);
+    }
+
+    private static void take(
+        Stage stage,
+        Path file,
+        Diagram diagram,
+        DataSignature data,
+        double zoom,
+        Consumer<CanvasView> act)
+        throws IOException {
       SmallDocument document = new SmallDocument(diagram, data);
       SelectionModel selection = new SelectionModel();
       CanvasView view = new CanvasView(document, selection);
       view.setOnStartFromData(() -> {});
       stage.setScene(new Scene(new StackPane(view), 1200, 520));
       stage.show();
-      view.applyCss();
-      view.layout();
+      settle(view);
       view.viewport().show(0, 0, zoom);
       selection.select(new SelectionModel.Selection(Set.of(new BlockId("hidden")), Set.of()));
-      view.selection().retain(diagram);
+      selection.retain(diagram);
+      settle(view);
+      act.accept(view);
+      settle(view);
+      Picture.write(view.getScene().snapshot(null), file);
+    }
+
+    private static void settle(CanvasView view) {
       view.applyCss();
       view.layout();
-      Picture.write(view.getScene().snapshot(null), file);
+    }
+
+    private static void connect(CanvasView view, String from, double x, double y) {
+      PortSpot spot =
+          view.scene().cards().stream()
+              .flatMap(card -> card.ports().stream())
+              .filter(s -> s.ref().equals(PortNames.ref(from)))
+              .findFirst()
+              .orElseThrow();
+      drag(new ConnectGesture(view, spot, null), pointer(spot.x(), spot.y()), pointer(x, y));
+    }
+
+    private static void drag(Gesture gesture, Pointer from, Pointer to) {
+      gesture.begin(from);
+      gesture.update(to);
+    }
+
+    private static Pointer pointer(double x, double y) {
+      return new Pointer(x, y, x, y, false, false, false);
     }
   }
 
