@@ -151,7 +151,7 @@ public final class CanvasActions {
     Optional<Wire> wire = insertion.target(x, y, 16 / context.viewport().zoom());
     List<DiagramEdit> edits = new ArrayList<>();
     edits.add(new DiagramEdit.Add("Add " + type.title(), List.of(block), List.of()));
-    wire.ifPresent(target -> edits.addAll(insertion.wiring(target)));
+    wire.ifPresent(target -> edits.addAll(insertion.edits(target, block.position())));
     context
         .model()
         .apply(

@@ -84,6 +84,16 @@ final class OverviewLayer extends Canvas {
     g.bezierCurveTo(
         curve.control1X(), curve.fromY(), curve.control2X(), curve.toY(), curve.toX(), curve.toY());
     g.stroke();
+    if (viewport.zoom() >= SHAPES_FROM) shape(g, wire, curve);
+  }
+
+  private void shape(GraphicsContext g, Wire wire, WireCurve curve) {
+    g.setFill(findings.inConflict(wire) ? colors.danger() : colors.wire());
+    g.setFont(Font.font("Inter", 17));
+    g.setTextAlign(TextAlignment.CENTER);
+    g.setTextBaseline(VPos.BOTTOM);
+    String shape = findings.type(wire.from()).map(TensorType::toString).orElse("?");
+    g.fillText(shape, curve.xAt(0.5), curve.yAt(0.5) - 5);
   }
 
   private void card(GraphicsContext g, CardShape card) {

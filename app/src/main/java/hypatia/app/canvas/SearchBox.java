@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 final class SearchBox extends VBox {
   private static final double WIDTH = 300;
   private static final double ROW = 34;
-  private static final int MOST_ROWS = 8;
+  private static final int MOST_ROWS = 10;
 
   private final TextField field = new TextField();
   private final ListView<BlockType> list = new ListView<>();

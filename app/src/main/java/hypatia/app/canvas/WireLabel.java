@@ -1,5 +1,6 @@
 package hypatia.app.canvas;
 
+import hypatia.app.canvas.scene.WireCurve;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -12,10 +13,7 @@ final class WireLabel extends Group {
 
   private final Rectangle plate = new Rectangle();
   private final Text text = new Text();
-  private double x;
-  private double y;
-  private double gap;
-  private boolean flat;
+  private WireCurve curve;
 
   WireLabel() {
     getStyleClass().add("wire-label");
@@ -37,30 +35,36 @@ final class WireLabel extends Group {
     return text.getText();
   }
 
-  /**
-   * Says where the wire runs.
-   *
-   * @param room how far apart its ports are
-   * @param isFlat whether it runs level
-   */
-  void place(double middleX, double middleY, double room, boolean isFlat) {
-    x = middleX;
-    y = middleY;
-    gap = room;
-    flat = isFlat;
+  /** Says where the wire runs. */
+  void place(WireCurve path) {
+    curve = path;
     fit(text.getLayoutBounds());
   }
 
-  /** Above a level wire, as on a drawing with dimensions; on a curved one where there is room. */
+  /**
+   * Above a level wire, as on a drawing with dimensions; in the middle of a curved one; where that
+   * has no room, above the beginning.
+   */
   private void fit(Bounds bounds) {
+    if (curve == null) return;
     double width = bounds.getWidth() + 2 * PADDING;
     double height = bounds.getHeight() + 2;
-    boolean above = flat || gap < width + 44;
     plate.setWidth(width);
     plate.setHeight(height);
     text.setX(PADDING);
     text.setY(1);
-    setTranslateX(Math.round(x - width / 2 - 3)); // the arrowhead takes room at the right
-    setTranslateY(Math.round(y - height / 2 - (above ? 13 : 0)));
+    double dx = curve.toX() - curve.fromX();
+    double dy = curve.toY() - curve.fromY();
+    double x = curve.xAt(0.5) - width / 2;
+    double y = curve.yAt(0.5) - height / 2;
+    if (Math.abs(dy) < 6) {
+      x -= 3; // the arrowhead takes room at the right
+      y -= 13;
+    } else if (Math.hypot(dx, dy) < width + 60) {
+      x = curve.fromX() + 8;
+      y = curve.fromY() - Math.signum(dy) * 13 - height / 2;
+    }
+    setTranslateX(Math.round(x));
+    setTranslateY(Math.round(y));
   }
 }

@@ -48,9 +48,7 @@ final class WireNode extends Group {
     curve.setEndY(path.toY());
     head.setTranslateX(path.toX() - PORT_RADIUS);
     head.setTranslateY(path.toY());
-    double gap = Math.hypot(path.toX() - path.fromX(), path.toY() - path.fromY());
-    boolean flat = Math.abs(path.toY() - path.fromY()) < 6;
-    label.place(path.xAt(0.5), path.yAt(0.5), gap, flat);
+    label.place(path);
   }
 
   void show(Optional<TensorType> type, boolean conflict) {

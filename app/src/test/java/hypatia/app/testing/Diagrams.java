@@ -50,7 +50,7 @@ public final class Diagrams {
             block("tanh", "Tanh", 624, 144),
             block("dense", "Output", 912, 144, "units", 3L),
             block("target", "Species", 624, 312),
-            block("cross-entropy", "Loss", 912, 288)),
+            block("cross-entropy", "Loss", 912, 288, "form", "logits")),
         List.of(
             wire("flowers.x", "hidden.x"),
             wire("hidden.y", "tanh.x"),

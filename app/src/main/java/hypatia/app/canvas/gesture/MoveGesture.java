@@ -85,10 +85,8 @@ public final class MoveGesture implements Gesture {
     context.feedback().clear();
     if (wire.isPresent()) {
       Block block = moved.get(0).block();
-      DiagramEdit move =
-          new DiagramEdit.Move(Map.of(block.id(), block.position().plus(snap.dx(), snap.dy())));
-      List<DiagramEdit> edits = new ArrayList<>(List.of(move));
-      edits.addAll(insertion.wiring(wire.get()));
+      Position dropped = block.position().plus(snap.dx(), snap.dy());
+      List<DiagramEdit> edits = insertion.edits(wire.get(), dropped);
       context.model().apply(new DiagramEdit.Several("Insert " + block.name(), edits));
     } else if (snap.dx() != 0 || snap.dy() != 0) {
       context.model().apply(new DiagramEdit.Move(places(snap.dx(), snap.dy())));

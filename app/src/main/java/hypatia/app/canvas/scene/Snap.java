@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where dragged cards come to lie: on the lines of other cards and where their wires run straight,
@@ -110,22 +112,29 @@ public record Snap(double dx, double dy, List<Guide> guides) {
     return offsets;
   }
 
+  /** At most one line a direction: to the nearest card that is aligned, by its middle if it can. */
   private static List<Guide> guides(Area box, Collection<CardShape> others) {
-    List<Guide> guides = new ArrayList<>();
+    Guide upright = null;
+    Guide level = null;
     for (CardShape other : others) {
       Area area = other.area();
       Area both = box.union(area);
-      for (double[] pair : pairs(box.x(), box.width(), area.x(), area.width())) {
-        if (Math.abs(pair[0] - pair[1]) < 1e-6) {
-          guides.add(new Guide(pair[0], both.y(), pair[0], both.bottom()));
-        }
+      double x = common(pairs(box.x(), box.width(), area.x(), area.width()));
+      if (!Double.isNaN(x) && (upright == null || both.height() < upright.y2() - upright.y1())) {
+        upright = new Guide(x, both.y(), x, both.bottom());
       }
-      for (double[] pair : pairs(box.y(), box.height(), area.y(), area.height())) {
-        if (Math.abs(pair[0] - pair[1]) < 1e-6) {
-          guides.add(new Guide(both.x(), pair[0], both.right(), pair[0]));
-        }
+      double y = common(pairs(box.y(), box.height(), area.y(), area.height()));
+      if (!Double.isNaN(y) && (level == null || both.width() < level.x2() - level.x1())) {
+        level = new Guide(both.x(), y, both.right(), y);
       }
     }
-    return guides;
+    return Stream.of(upright, level).filter(Objects::nonNull).toList();
+  }
+
+  private static double common(double[][] pairs) {
+    for (int i : new int[] {1, 0, 2}) {
+      if (Math.abs(pairs[i][0] - pairs[i][1]) < 1e-6) return pairs[i][0];
+    }
+    return Double.NaN;
   }
 }
