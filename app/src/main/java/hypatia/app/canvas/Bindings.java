@@ -88,7 +88,7 @@ final class Bindings {
                 "Select, and show what can be done",
                 p -> p.button() == MouseButton.SECONDARY,
                 selecting::selectUnlessSelected));
-    double far = 4 * Snap.GRID;
+    double far = CanvasActions.FAR;
     keys =
         List.of(
             key(KeyCode.ESCAPE, "Leave the gesture, or select nothing", actions::selectNone),
@@ -101,7 +101,11 @@ final class Bindings {
             shifted(KeyCode.LEFT, "Move the selection far", () -> actions.nudge(-far, 0)),
             shifted(KeyCode.RIGHT, "Move the selection far", () -> actions.nudge(far, 0)),
             shifted(KeyCode.UP, "Move the selection far", () -> actions.nudge(0, -far)),
-            shifted(KeyCode.DOWN, "Move the selection far", () -> actions.nudge(0, far)));
+            shifted(KeyCode.DOWN, "Move the selection far", () -> actions.nudge(0, far)),
+            alt(KeyCode.LEFT, "Select the next block there", () -> actions.step(-1, 0)),
+            alt(KeyCode.RIGHT, "Select the next block there", () -> actions.step(1, 0)),
+            alt(KeyCode.UP, "Select the next block there", () -> actions.step(0, -1)),
+            alt(KeyCode.DOWN, "Select the next block there", () -> actions.step(0, 1)));
   }
 
   private static Drag drag(
@@ -119,6 +123,10 @@ final class Bindings {
 
   private static Key shifted(KeyCode code, String what, Runnable act) {
     return new Key(new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN), what, act);
+  }
+
+  private static Key alt(KeyCode code, String what, Runnable act) {
+    return new Key(new KeyCodeCombination(code, KeyCombination.ALT_DOWN), what, act);
   }
 
   Optional<Gesture> gesture(Press press) {

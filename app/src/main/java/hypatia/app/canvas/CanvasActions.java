@@ -33,19 +33,29 @@ import javafx.scene.input.ClipboardContent;
 public final class CanvasActions {
   private static final double ZOOM_STEP = 1.25;
 
+  /** How far a copy lies from its original, and how far Shift moves, in canvas units. */
+  static final double FAR = 32;
+
   private final GestureContext context;
   private final Supplier<Pointer> pointer;
   private final Consumer<CardShape> rename;
+  private final Consumer<BlockId> show;
   private final Pasting pasting;
 
   /**
    * @param pointer where the mouse is, or the middle of the view while it is elsewhere
    * @param rename opens the field over a card's name
+   * @param show selects a block and brings it into view
    */
-  CanvasActions(GestureContext context, Supplier<Pointer> pointer, Consumer<CardShape> rename) {
+  CanvasActions(
+      GestureContext context,
+      Supplier<Pointer> pointer,
+      Consumer<CardShape> rename,
+      Consumer<BlockId> show) {
     this.context = context;
     this.pointer = pointer;
     this.rename = rename;
+    this.show = show;
     this.pasting = new Pasting(context.model());
   }
 
@@ -125,7 +135,7 @@ public final class CanvasActions {
   public void duplicate() {
     if (selection().blocks().isEmpty()) return;
     Clip clip = Clip.of(diagram(), selection().blocks());
-    addCopies(pasting.edit("Duplicate", clip, 4 * Snap.GRID, 4 * Snap.GRID, false));
+    addCopies(pasting.edit("Duplicate", clip, FAR, FAR, false));
   }
 
   private void addCopies(DiagramEdit.Add edit) {
@@ -168,6 +178,12 @@ public final class CanvasActions {
       diagram().find(id).ifPresent(b -> places.put(id, b.position().plus(dx, dy)));
     }
     if (!places.isEmpty()) context.model().apply(new DiagramEdit.Move(places));
+  }
+
+  /** Selects the next block in a direction, seen from the selected one, and shows it. */
+  void step(double dirX, double dirY) {
+    Neighbour.of(context.scene(), context.viewport().visible(), selection().blocks(), dirX, dirY)
+        .ifPresent(show);
   }
 
   public void zoomIn() {

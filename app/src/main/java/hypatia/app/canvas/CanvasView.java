@@ -47,7 +47,7 @@ public final class CanvasView extends Region implements GestureContext {
     this.model = model;
     this.selection = selection;
     renaming = new RenameField(model, viewport, this);
-    actions = new CanvasActions(this, this::pointer, renaming::open);
+    actions = new CanvasActions(this, this::pointer, renaming::open, this::reveal);
     adding = new BlockSearchRequest(this, actions, search);
     reveal = new Reveal(scene, viewport, layers::setFlashing);
     Bindings bindings = new Bindings(this, actions, new Selecting(selection));

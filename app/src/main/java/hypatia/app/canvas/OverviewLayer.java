@@ -24,6 +24,7 @@ final class OverviewLayer extends Canvas {
 
   private static final double NAMES_FROM = 0.24;
   private static final double SHAPES_FROM = 0.4;
+  private static final double SHAPE_ROOM = 160;
   private static final double ROUND = 16;
 
   private final CanvasScene scene;
@@ -84,7 +85,8 @@ final class OverviewLayer extends Canvas {
     g.bezierCurveTo(
         curve.control1X(), curve.fromY(), curve.control2X(), curve.toY(), curve.toX(), curve.toY());
     g.stroke();
-    if (viewport.zoom() >= SHAPES_FROM) shape(g, wire, curve);
+    boolean roomy = curve.bounds().height() < 6 || curve.bounds().width() > SHAPE_ROOM;
+    if (viewport.zoom() >= SHAPES_FROM && roomy) shape(g, wire, curve);
   }
 
   private void shape(GraphicsContext g, Wire wire, WireCurve curve) {

@@ -8,6 +8,7 @@ import hypatia.engine.diagram.DiagramEdit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -36,7 +37,7 @@ final class RenameField extends TextField {
           finish(!escape, true);
           event.consume();
         });
-    addEventHandler(KeyEvent.ANY, KeyEvent::consume); // these keys are not for the canvas
+    addEventHandler(InputEvent.ANY, InputEvent::consume); // none of this is for the canvas
     focusedProperty()
         .addListener(
             (focused, was, is) -> {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -55,7 +56,7 @@ final class SearchBox extends VBox {
               if (!is) close(false);
             });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+    addEventHandler(InputEvent.ANY, InputEvent::consume); // none of this is for the canvas
   }
 
   /**

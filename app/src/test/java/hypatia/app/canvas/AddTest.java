@@ -86,5 +86,7 @@ class AddTest extends CanvasTest {
     interact(() -> view.addBlock("dense", scene.getX(), scene.getY()));
     Set<String> names = Set.copyOf(document.now().blocks().stream().map(b -> b.name()).toList());
     assertTrue(names.contains("Dense") && names.contains("Dense 2"), names.toString());
+    long places = document.now().blocks().stream().map(b -> b.position()).distinct().count();
+    assertEquals(document.now().blocks().size(), places, "no card hides another");
   }
 }

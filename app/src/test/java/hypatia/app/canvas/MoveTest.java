@@ -76,6 +76,18 @@ class MoveTest extends CanvasTest {
   }
 
   @Test
+  void altAndArrowsWalkFromBlockToBlock() {
+    choose("hidden");
+    mouse.keys(KeyCode.ALT, KeyCode.RIGHT);
+    assertEquals(Set.of("tanh"), selected());
+    mouse.keys(KeyCode.ALT, KeyCode.DOWN);
+    assertEquals(Set.of("species"), selected());
+    mouse.keys(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals(Set.of("hidden"), selected());
+    assertTrue(document.edits().isEmpty());
+  }
+
+  @Test
   void aBlockDroppedOnAWireIsInserted() {
     var wire = Diagrams.wire("flowers.x", "hidden.x");
     mouse.drag(on("spare"), along(wire, 0.5));
@@ -84,6 +96,11 @@ class MoveTest extends CanvasTest {
     assertFalse(document.now().wires().contains(wire));
     assertEquals(1, document.edits().size());
     assertTrue(document.edits().get(0) instanceof DiagramEdit.Several);
+    assertEquals(new Position(336, 144), block("spare").position());
+    assertEquals(new Position(624, 144), block("hidden").position());
+    assertEquals(new Position(912, 144), block("tanh").position());
+    assertEquals(new Position(48, 144), block("flowers").position());
+    assertEquals(new Position(624, 312), block("species").position());
   }
 
   @Test

@@ -21,14 +21,25 @@ public final class Addition {
   /** An id for trying out what fits, so that no real one is used up. */
   private static final BlockId TRIAL = new BlockId("");
 
+  /** How far a card is moved that would hide another. */
+  private static final double STEP = 4 * Snap.GRID;
+
   private Addition() {}
 
-  /** A new block whose card has its middle at a point. */
+  /** A new block whose card has its middle at a point, or beside a card that lies there. */
   public static Block centered(DiagramModel model, BlockType type, double x, double y) {
     Block block = named(model, type, Position.ORIGIN);
     CardShape card = CardShape.of(block, Diagram.EMPTY);
-    return block.at(
-        new Position(Snap.toGrid(x - CardShape.WIDTH / 2), Snap.toGrid(y - card.height() / 2)));
+    Position place =
+        new Position(Snap.toGrid(x - CardShape.WIDTH / 2), Snap.toGrid(y - card.height() / 2));
+    while (isTaken(model.diagram().getValue(), place)) place = place.plus(STEP, STEP);
+    return block.at(place);
+  }
+
+  private static boolean isTaken(Diagram diagram, Position place) {
+    return diagram.blocks().stream()
+        .map(Block::position)
+        .anyMatch(p -> Math.abs(p.x() - place.x()) < STEP && Math.abs(p.y() - place.y()) < STEP);
   }
 
   /** A new block whose port lies at a point. */
