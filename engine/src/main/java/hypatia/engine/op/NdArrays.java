@@ -14,8 +14,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * What every evaluation by ND4J needs: fresh dense copies (ND4J's views would let a result change
- * an input), broadcasting, and arrays without elements, which most of ND4J's own operations refuse.
+ * What every evaluation by ND4J needs: fresh dense copies (ND4J views would let a result change an
+ * input), broadcasting, and arrays without elements, which most of ND4J's own operations refuse.
  */
 public final class NdArrays {
   private NdArrays() {}

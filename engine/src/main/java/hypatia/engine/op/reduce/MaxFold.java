@@ -12,15 +12,7 @@ final class MaxFold implements Fold {
   }
 
   @Override
-  public void columns(
-      float[] a,
-      int from,
-      int rows,
-      int width,
-      float[] z,
-      int zFrom,
-      float[] scratch,
-      int scratchFrom) {
+  public void columns(float[] a, int from, int rows, int width, float[] z, int zFrom) {
     Arrays.fill(z, zFrom, zFrom + width, Float.NEGATIVE_INFINITY);
     for (int row = 0; row < rows; row++) {
       int p = from + row * width;

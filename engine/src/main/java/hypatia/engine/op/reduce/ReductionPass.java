@@ -18,7 +18,6 @@ final class ReductionPass implements Step {
   private final Buffer from;
   private final Buffer to;
   private final Buffer partial;
-  private final Buffer scratch;
   private final Workers workers;
   private final int outer;
   private final int n;
@@ -41,7 +40,6 @@ final class ReductionPass implements Step {
     chunks = Math.max(1, (n + chunk - 1) / chunk);
     outerPerPart = chunks > 1 ? 1 : Math.max(1, CHUNK / Math.max(1, n * inner));
     partial = chunks > 1 ? sizes.workspace(outer * chunks * inner) : to;
-    scratch = inner > 1 ? sizes.workspace(parts() * Fold.SCRATCH) : null;
   }
 
   static Step bind(Fold fold, Buffer from, Buffer to, int outer, int n, int inner, Sizes sizes) {
@@ -58,7 +56,7 @@ final class ReductionPass implements Step {
     workers.run(parts(), part);
     if (chunks == 1) return;
     for (int o = 0; o < outer; o++) {
-      reduce(partial, o * chunks * inner, chunks, to, o * inner, 0);
+      reduce(partial, o * chunks * inner, chunks, to, o * inner);
     }
   }
 
@@ -66,28 +64,21 @@ final class ReductionPass implements Step {
     if (chunks > 1) {
       int first = index % chunks * chunk;
       int start = (index / chunks * n + first) * inner;
-      reduce(from, start, Math.min(chunk, n - first), partial, index * inner, index);
+      reduce(from, start, Math.min(chunk, n - first), partial, index * inner);
       return;
     }
     int end = Math.min(outer, (index + 1) * outerPerPart);
     for (int o = index * outerPerPart; o < end; o++) {
-      reduce(from, o * n * inner, n, to, o * inner, index);
+      reduce(from, o * n * inner, n, to, o * inner);
     }
   }
 
-  private void reduce(Buffer source, int start, int rows, Buffer target, int at, int index) {
+  private void reduce(Buffer source, int start, int rows, Buffer target, int at) {
     if (inner == 1) {
       target.array[target.offset + at] = fold.row(source.array, source.offset + start, rows);
     } else {
-      fold.columns(
-          source.array,
-          source.offset + start,
-          rows,
-          inner,
-          target.array,
-          target.offset + at,
-          scratch.array,
-          scratch.offset + index * Fold.SCRATCH);
+      int z = target.offset + at;
+      fold.columns(source.array, source.offset + start, rows, inner, target.array, z);
     }
   }
 }

@@ -4,8 +4,14 @@ import java.util.Arrays;
 
 /** Sums. */
 final class SumFold implements Fold {
-  /** Columns worked on at once: accumulators and eight rows of them stay in the L1 cache. */
+  /** Columns worked on at once: their sums and eight rows of them stay in the L1 cache. */
   private static final int BLOCK = 256;
+
+  private static final int ROWS_AT_ONCE = 8;
+
+  /** Each thread's copies of some rows, and behind them the sums. */
+  private static final ThreadLocal<float[][]> ROWS =
+      ThreadLocal.withInitial(() -> new float[ROWS_AT_ONCE + 1][BLOCK]);
 
   /** Elements of a row whose sum is kept in single precision. */
   private static final int RUN = 512;
@@ -42,54 +48,56 @@ final class SumFold implements Fold {
   }
 
   @Override
-  public void columns(
-      float[] a,
-      int from,
-      int rows,
-      int width,
-      float[] z,
-      int zFrom,
-      float[] scratch,
-      int scratchFrom) {
-    if (width < NARROW) {
-      narrow(a, from, rows, width, z, zFrom);
-      return;
-    }
+  public void columns(float[] a, int from, int rows, int width, float[] z, int zFrom) {
+    Arrays.fill(z, zFrom, zFrom + width, 0);
+    if (width < NARROW) narrow(a, from, rows, width, z, zFrom);
+    else wide(a, from, rows, width, z, zFrom);
+  }
+
+  private static void wide(float[] a, int from, int rows, int width, float[] z, int zFrom) {
+    float[][] row = ROWS.get();
     for (int left = 0; left < width; left += BLOCK) {
       int columns = Math.min(BLOCK, width - left);
-      Arrays.fill(scratch, scratchFrom, scratchFrom + columns, 0);
-      for (int row = 0; row < rows; row += 8) {
-        for (int k = 0; k < 8; k++) {
-          int at = scratchFrom + (k + 1) * BLOCK;
-          if (row + k < rows) {
-            System.arraycopy(a, from + (row + k) * width + left, scratch, at, columns);
-          } else {
-            Arrays.fill(scratch, at, at + columns, 0);
-          }
+      float[] sums = row[ROWS_AT_ONCE];
+      Arrays.fill(sums, 0, columns, 0);
+      for (int first = 0; first < rows; first += ROWS_AT_ONCE) {
+        for (int k = 0; k < ROWS_AT_ONCE; k++) {
+          int start = from + (first + k) * width + left;
+          if (first + k < rows) System.arraycopy(a, start, row[k], 0, columns);
+          else Arrays.fill(row[k], 0, columns, 0);
         }
-        addEightRows(scratch, scratchFrom, columns);
+        add(sums, row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], columns);
       }
-      System.arraycopy(scratch, scratchFrom, z, zFrom + left, columns);
+      System.arraycopy(sums, 0, z, zFrom + left, columns);
     }
   }
 
-  /** One array, one index, constant distances: the form that the JIT turns into SIMD. */
-  private static void addEightRows(float[] s, int from, int n) {
-    for (int i = from, end = from + n; i < end; i++) {
-      s[i] +=
-          ((s[i + BLOCK] + s[i + 2 * BLOCK]) + (s[i + 3 * BLOCK] + s[i + 4 * BLOCK]))
-              + ((s[i + 5 * BLOCK] + s[i + 6 * BLOCK]) + (s[i + 7 * BLOCK] + s[i + 8 * BLOCK]));
+  /** Separate arrays under one index: the form that the JIT turns into SIMD. */
+  private static void add(
+      float[] z,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float[] e,
+      float[] f,
+      float[] g,
+      float[] h,
+      int n) {
+    for (int i = 0; i < n; i++) {
+      z[i] += ((a[i] + b[i]) + (c[i] + d[i])) + ((e[i] + f[i]) + (g[i] + h[i]));
     }
   }
 
   private static void narrow(float[] a, int from, int rows, int width, float[] z, int zFrom) {
-    Arrays.fill(z, zFrom, zFrom + width, 0);
     int row = 0;
-    for (; row + 4 <= rows; row += 4) {
+    for (; row + 8 <= rows; row += 8) {
       int p = from + row * width;
+      int q = p + 4 * width;
       for (int j = 0; j < width; j++) {
         z[zFrom + j] +=
-            (a[p + j] + a[p + width + j]) + (a[p + 2 * width + j] + a[p + 3 * width + j]);
+            ((a[p + j] + a[p + width + j]) + (a[p + 2 * width + j] + a[p + 3 * width + j]))
+                + ((a[q + j] + a[q + width + j]) + (a[q + 2 * width + j] + a[q + 3 * width + j]));
       }
     }
     for (; row < rows; row++) {
