@@ -19,6 +19,7 @@ import hypatia.app.shell.Workbench;
 import hypatia.app.task.SystemAppearance;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
+import hypatia.app.training.TrainingView;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.app.welcome.WelcomeView;
@@ -109,7 +110,10 @@ public final class Composition {
 
   private List<Panel> panels() {
     ProblemsView problems = new ProblemsView(session, canvas::reveal);
-    return List.of(new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));
+    TrainingView training = new TrainingView(session, new CommandControls(commands));
+    return List.of(
+        Panel.plain(Command.SHOW_TRAINING, training),
+        new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));
   }
 
   private void bindCanvas() {

@@ -1,6 +1,7 @@
 package hypatia.app.shell;
 
 import hypatia.app.command.Command;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -12,4 +13,10 @@ import javafx.scene.Node;
  * @param alarming whether the badge counts something wrong
  */
 public record Panel(
-    Command show, Node content, ObservableValue<String> badge, ObservableValue<Boolean> alarming) {}
+    Command show, Node content, ObservableValue<String> badge, ObservableValue<Boolean> alarming) {
+  /** A panel that counts nothing. */
+  public static Panel plain(Command show, Node content) {
+    return new Panel(
+        show, content, new SimpleObjectProperty<>(""), new SimpleObjectProperty<>(false));
+  }
+}

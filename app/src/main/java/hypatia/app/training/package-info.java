@@ -1,0 +1,2 @@
+/** The training panel: settings, controls and live curves. */
+package hypatia.app.training;
