@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 /** The charts beside each other: the loss, then each metric. */
 final class CurvesPane extends HBox {
   private final Curves curves;
-  private final CurveView loss = new CurveView("Loss");
+  private final CurveView loss = new CurveView("Loss", false);
   private final Map<String, CurveView> metrics = new LinkedHashMap<>();
 
   CurvesPane(Curves curves) {
@@ -42,9 +42,9 @@ final class CurvesPane extends HBox {
         .forEach(
             (id, pair) -> {
               Optional<Metric> metric = MetricCatalog.find(id.replaceAll("-\\d+$", ""));
-              CurveView view = new CurveView(metric.map(Metric::title).orElse(id));
+              boolean share = metric.map(Metric::isShare).orElse(false);
+              CurveView view = new CurveView(metric.map(Metric::title).orElse(id), share);
               view.setId(id + "-curves");
-              if (metric.isPresent() && metric.get().isShare()) view.setLimit(1);
               view.show(pair.both());
               metrics.put(id, view);
               addChart(view);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -27,10 +28,13 @@ final class RunBar extends VBox {
   private final Label facts = new Label();
   private final ProgressBar bar = new ProgressBar(0);
 
-  RunBar(TrainingModel training, CommandControls controls) {
+  /**
+   * @param choice of how the curves are shown, at the end of the line
+   */
+  RunBar(TrainingModel training, CommandControls controls, Node choice) {
     this.training = training;
     getStyleClass().add("run-bar");
-    HBox line = new HBox(6);
+    HBox line = new HBox(8);
     line.setAlignment(Pos.CENTER_LEFT);
     for (Command command :
         List.of(Command.TRAIN, Command.TRAIN_MORE, Command.PAUSE, Command.STOP)) {
@@ -43,7 +47,7 @@ final class RunBar extends VBox {
     facts.setId("training-facts");
     facts.getStyleClass().add("hint");
     facts.setMinWidth(Region.USE_PREF_SIZE);
-    line.getChildren().addAll(state, gap, facts);
+    line.getChildren().addAll(state, gap, facts, choice);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("thin-progress");
     getChildren().addAll(line, bar);

@@ -36,8 +36,7 @@ public final class TrainingView extends BorderPane {
     charts.loss().logarithmicProperty().bind(logarithmic.selectedProperty());
     StackPane stage = new StackPane(charts, empty);
     BorderPane main = new BorderPane(stage);
-    main.setTop(new RunBar(training, controls));
-    main.setBottom(logarithmic);
+    main.setTop(new RunBar(training, controls, logarithmic));
     main.getStyleClass().add("training-main");
     logarithmic.visibleProperty().bind(charts.visibleProperty());
     setCenter(main);

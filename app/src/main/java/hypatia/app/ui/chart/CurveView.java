@@ -44,14 +44,16 @@ public final class CurveView extends Region {
   private final String title;
   private final List<Series> series = new ArrayList<>();
   private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
-  private double fixedHigh = Double.NaN;
+  private final boolean share;
   private double mouseX = Double.NaN;
 
   /**
    * @param title above the curves: "Loss"
+   * @param share whether the numbers are shares from 0 to 1, read as percentages
    */
-  public CurveView(String title) {
+  public CurveView(String title, boolean share) {
     this.title = title;
+    this.share = share;
     getStyleClass().add("curve-view");
     getChildren().add(canvas);
     setMinSize(160, 110);
@@ -77,11 +79,6 @@ public final class CurveView extends Region {
   /** Whether the y axis shows equal ratios as equal steps. */
   public BooleanProperty logarithmicProperty() {
     return logarithmic;
-  }
-
-  /** Shows at least 0 to this number, for shares. */
-  public void setLimit(double high) {
-    fixedHigh = high;
   }
 
   @Override
@@ -152,7 +149,7 @@ public final class CurveView extends Region {
         high = Math.max(high, y);
       }
     }
-    if (!Double.isNaN(fixedHigh)) return new Scale(Math.min(0, low), fixedHigh, bottom, TOP, false);
+    if (share) return new Scale(0, 1.02, bottom, TOP, false);
     if (low > high) return new Scale(0, 1, bottom, TOP, false);
     return Scale.around(low, high, bottom, TOP, log);
   }
@@ -163,10 +160,10 @@ public final class CurveView extends Region {
     g.setFill(text.getValue());
     g.setTextBaseline(VPos.CENTER);
     g.setTextAlign(TextAlignment.RIGHT);
-    for (double tick : ys.ticks((int) ((bottom - TOP) / 36))) {
+    for (double tick : ys.ticks((int) ((bottom - TOP) / 28))) {
       double y = Math.round(ys.pixel(tick)) + 0.5;
       g.strokeLine(LEFT, y, right, y);
-      g.fillText(Scale.text(tick), LEFT - 8, y);
+      g.fillText(share ? Math.round(100 * tick) + " %" : Scale.text(tick), LEFT - 8, y);
     }
     g.setTextBaseline(VPos.TOP);
     g.setTextAlign(TextAlignment.CENTER);
@@ -253,9 +250,9 @@ public final class CurveView extends Region {
   }
 
   private String readOut(float value) {
-    return Double.isNaN(fixedHigh)
-        ? String.format(Locale.ROOT, "%.4g", value)
-        : String.format(Locale.ROOT, "%.1f %%", 100 * value);
+    return share
+        ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
+        : String.format(Locale.ROOT, "%.4g", value);
   }
 
   private static double width(String label) {
