@@ -11,11 +11,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectPropertyBase;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,8 +29,8 @@ import javafx.beans.value.ObservableValue;
  */
 public final class DocumentModel implements DiagramModel {
   private final LongSupplier clock;
-  private final ReadOnlyObjectWrapper<Project> project = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>();
+  private final Present<Project> project = new Present<>(now -> now);
+  private final Present<Diagram> diagram = new Present<>(Project::diagram);
   private final ReadOnlyObjectWrapper<Analysis> analysis =
       new ReadOnlyObjectWrapper<>(Analysis.EMPTY);
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -48,12 +50,12 @@ public final class DocumentModel implements DiagramModel {
   }
 
   public ReadOnlyObjectProperty<Project> project() {
-    return project.getReadOnlyProperty();
+    return project;
   }
 
   @Override
   public ObservableValue<Diagram> diagram() {
-    return diagram.getReadOnlyProperty();
+    return diagram;
   }
 
   @Override
@@ -162,10 +164,41 @@ public final class DocumentModel implements DiagramModel {
   private void refresh() {
     Project present = history.present();
     for (Block block : present.diagram().blocks()) used.add(block.id());
-    project.set(present);
-    diagram.set(present.diagram());
     unsaved.set(!present.equals(saved));
     undoLabel.set(history.undoLabel().orElse(null));
     redoLabel.set(history.redoLabel().orElse(null));
+    diagram.tell();
+    project.tell();
+  }
+
+  /**
+   * A part of the present project. All parts have changed before any listener hears of it, so that
+   * nobody sees a new project with an old diagram.
+   */
+  private final class Present<T> extends ReadOnlyObjectPropertyBase<T> {
+    private final Function<Project, T> part;
+
+    Present(Function<Project, T> part) {
+      this.part = part;
+    }
+
+    @Override
+    public T get() {
+      return part.apply(history.present());
+    }
+
+    void tell() {
+      fireValueChangedEvent();
+    }
+
+    @Override
+    public Object getBean() {
+      return DocumentModel.this;
+    }
+
+    @Override
+    public String getName() {
+      return "";
+    }
   }
 }

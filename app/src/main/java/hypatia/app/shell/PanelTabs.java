@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,8 +37,8 @@ final class PanelTabs extends TabPane {
     getSelectionModel().select(tabs.get(command));
   }
 
-  boolean isShown(Command command) {
-    return getSelectionModel().getSelectedItem() == tabs.get(command);
+  Set<Command> commands() {
+    return Set.copyOf(tabs.keySet());
   }
 
   private static HBox header(Panel panel) {

@@ -31,10 +31,7 @@ final class ViewCommands {
   void bind(Commands commands) {
     bindHistory(commands);
     bindTraining(commands);
-    for (Command panel :
-        new Command[] {
-          Command.SHOW_DATA, Command.SHOW_TRAINING, Command.SHOW_PREDICTION, Command.SHOW_PROBLEMS
-        }) {
+    for (Command panel : workbench.panels()) {
       commands.bind(panel, working, () -> workbench.show(panel));
     }
     bindFold(commands, Command.TOGGLE_PALETTE, "Palette", workbench.paletteShown());
@@ -84,7 +81,9 @@ final class ViewCommands {
       workbench.show(Command.SHOW_PROBLEMS);
     }
     start.run();
-    if (session.training().active().get()) workbench.show(Command.SHOW_TRAINING);
+    if (session.training().active().get() && workbench.panels().contains(Command.SHOW_TRAINING)) {
+      workbench.show(Command.SHOW_TRAINING);
+    }
   }
 
   private void pauseOrResume() {

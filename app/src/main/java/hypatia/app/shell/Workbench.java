@@ -2,6 +2,7 @@ package hypatia.app.shell;
 
 import hypatia.app.command.Command;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -54,8 +55,8 @@ public final class Workbench extends SplitPane {
     tabs.show(panel);
   }
 
-  /** Whether a lower panel is in view. */
-  public boolean isShown(Command panel) {
-    return panelsSide.shown().get() && tabs.isShown(panel);
+  /** The commands that bring the lower panels to the front. */
+  public Set<Command> panels() {
+    return tabs.commands();
   }
 }
