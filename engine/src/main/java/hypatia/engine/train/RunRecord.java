@@ -1,6 +1,7 @@
 package hypatia.engine.train;
 
 import hypatia.engine.device.Device;
+import hypatia.engine.device.cpu.CpuDevice;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,7 @@ final class RunRecord {
         settings.seed(),
         device.id(),
         RunDevice.threads(settings),
-        device.title(),
+        device instanceof CpuDevice ? CpuDevice.blasName() : device.title(),
         System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"));
   }
