@@ -18,7 +18,10 @@ import java.util.List;
 
 /** Measures a network as it predicts, over examples whose targets are known. */
 final class Scorer {
-  /** Large enough for quick products, small enough to answer between two of them. */
+  /**
+   * Large enough for quick products, small enough to answer between two of them. Always the same:
+   * the last bits of a sum depend on where it is cut.
+   */
   private static final int BATCH = 256;
 
   /** Sees each batch after it was computed. */
@@ -30,8 +33,7 @@ final class Scorer {
   private final Model model;
   private final List<Slot> slots;
   private final Tally tally;
-  private final Function function;
-  private Batches batches;
+  private final Batches batches;
 
   Scorer(Diagram diagram, Encoding encoding, ParameterStore parameters, Device device) {
     DataSignature signature = encoding.signature();
@@ -40,7 +42,7 @@ final class Scorer {
     slots.addAll(model.targets());
     tally = new Tally(model, encoding);
     List<Input> inputs = slots.stream().map(Slot::variable).toList();
-    function = Function.compile(inputs, tally.outputs(), List.of(), device);
+    batches = new Batches(Function.compile(inputs, tally.outputs(), List.of(), device), BATCH);
   }
 
   Model model() {
@@ -60,7 +62,6 @@ final class Scorer {
   }
 
   Scores measure(BatchFeed feed, int[] rows, Runnable between, Visitor visitor) {
-    if (batches == null) batches = new Batches(function, Math.max(1, Math.min(BATCH, rows.length)));
     tally.reset();
     for (int from = 0; from < rows.length; from += batches.size()) {
       between.run();
