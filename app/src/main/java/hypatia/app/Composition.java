@@ -23,11 +23,11 @@ import hypatia.app.training.TrainingView;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.app.welcome.WelcomeView;
+import hypatia.engine.lowering.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -109,11 +109,17 @@ public final class Composition {
   }
 
   private List<Panel> panels() {
-    ProblemsView problems = new ProblemsView(session, canvas::reveal);
+    ProblemsView problems = new ProblemsView(session, this::reveal);
     TrainingView training = new TrainingView(session, new CommandControls(commands));
     return List.of(
         Panel.plain(Command.SHOW_TRAINING, training),
         new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));
+  }
+
+  /** Leads to what a problem is about; one that is of no block is about the data. */
+  private void reveal(Diagnostic problem) {
+    if (problem.block() != null || !problem.wires().isEmpty()) canvas.reveal(problem);
+    else if (commands.isEnabled(Command.SHOW_DATA)) commands.run(Command.SHOW_DATA);
   }
 
   private void bindCanvas() {
@@ -184,8 +190,7 @@ public final class Composition {
 
     @Override
     public void add(String typeId) {
-      Bounds seen = canvas.localToScene(canvas.getLayoutBounds());
-      canvas.addBlock(typeId, seen.getCenterX(), seen.getCenterY());
+      canvas.addBlock(typeId);
     }
   }
 }

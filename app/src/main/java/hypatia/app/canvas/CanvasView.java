@@ -6,6 +6,7 @@ import hypatia.app.canvas.gesture.GestureContext;
 import hypatia.app.canvas.gesture.Insertion;
 import hypatia.app.canvas.gesture.Pointer;
 import hypatia.app.canvas.scene.CanvasScene;
+import hypatia.app.canvas.scene.FreePlace;
 import hypatia.app.canvas.scene.Hit;
 import hypatia.app.canvas.scene.PortSpot;
 import hypatia.app.canvas.scene.Viewport;
@@ -134,6 +135,13 @@ public final class CanvasView extends Region implements GestureContext {
     Point2D at = toCanvas(sceneX, sceneY);
     BlockCatalog.find(typeId).ifPresent(type -> actions.add(type, at.getX(), at.getY()));
     requestFocus();
+  }
+
+  /** Adds a block near the middle of what is seen, where nothing lies. */
+  public void addBlock(String typeId) {
+    Point2D middle = viewport.toCanvas(viewport.width() / 2, viewport.height() / 2);
+    Point2D at = FreePlace.near(scene, middle.getX(), middle.getY());
+    BlockCatalog.find(typeId).ifPresent(type -> actions.add(type, at.getX(), at.getY()));
   }
 
   private Point2D toCanvas(double sceneX, double sceneY) {

@@ -303,6 +303,12 @@ public final class TrainingModel {
       else if (event instanceof TrainingEvent.Failed end) ended(end.run(), State.FAILED);
     }
     tell(events);
+    if (!active.get()) announceEnd(); // last, since a dialog holds everything else up
+  }
+
+  private void announceEnd() {
+    if (state.get() == State.FAILED) notices.problem(message.get());
+    else notices.say(message.get());
   }
 
   private void ended(TrainedRun run, State end) {

@@ -5,6 +5,7 @@ import hypatia.app.command.CommandControls;
 import hypatia.app.command.Commands;
 import hypatia.app.session.Preferences.WindowPlace;
 import hypatia.app.session.Session;
+import hypatia.app.ui.SvgIcon;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -13,12 +14,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -112,8 +116,15 @@ public final class MainWindow {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
+    for (int size : new int[] {32, 64, 128}) stage.getIcons().add(icon(size));
     place();
     stage.show();
+  }
+
+  private static Image icon(int size) {
+    SnapshotParameters clear = new SnapshotParameters();
+    clear.setFill(Color.TRANSPARENT);
+    return SvgIcon.ofApplication(size).snapshot(clear, null);
   }
 
   private void showWorkbench() {
