@@ -1,6 +1,7 @@
 package hypatia.engine.bench;
 
 import hypatia.engine.device.Devices;
+import hypatia.engine.device.cpu.CpuDevice;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -26,8 +27,9 @@ final class TimedSteps {
     Arrays.sort(micros);
     System.out.printf(
         Locale.ROOT,
-        "{\"peer\": \"hypatia\", \"threads\": %d, \"workload\": \"%s\", \"median_us\": %.1f,"
+        "{\"peer\": \"hypatia\", \"blas\": \"%s\", \"threads\": %d, \"workload\": \"%s\", \"median_us\": %.1f,"
             + " \"min_us\": %.1f}%n",
+        CpuDevice.blasName(),
         threads,
         args[0],
         micros[micros.length / 2],

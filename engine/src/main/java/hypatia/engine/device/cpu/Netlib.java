@@ -1,5 +1,6 @@
 package hypatia.engine.device.cpu;
 
+import com.sun.jna.NativeLibrary;
 import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
 import dev.ludovic.netlib.blas.NativeBLAS;
@@ -34,7 +35,7 @@ final class Netlib {
       Loader.loadGlobal(file.getPath());
       library = NativeBLAS.getInstance();
       setThreads = new SetThreads(Loader.addressof("openblas_set_num_threads"));
-      name = "OpenBLAS";
+      name = "OpenBLAS " + coreName(file);
     } catch (RuntimeException | LinkageError e) {
       name = "Java, since no native BLAS loads: " + e.getMessage();
     }
@@ -57,6 +58,17 @@ final class Netlib {
   /** Keeps the library to the calling thread; ND4J, which shares it, may have said otherwise. */
   static void useOneThread() {
     if (SET_THREADS != null) SET_THREADS.call(1);
+  }
+
+  /** Which kernels OpenBLAS chose for this processor; bits differ between them. */
+  private static String coreName(File library) {
+    try {
+      return NativeLibrary.getInstance(library.getPath())
+          .getFunction("openblas_get_corename")
+          .invokeString(new Object[0], false);
+    } catch (LinkageError e) {
+      return "unknown"; // JNA, which ND4J brings, has no natives for some platforms
+    }
   }
 
   private static File openBlasFile() {

@@ -1,7 +1,7 @@
 package hypatia.engine.device.cpu;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.JavaBLAS;
@@ -57,7 +57,7 @@ class SplitBlasTest {
   }
 
   @Test
-  void theNativeLibraryIsFound() {
-    assertEquals("OpenBLAS", Netlib.name(), "or this platform has none: then say so here");
+  void theNativeLibraryIsFoundAndNamesItsCore() {
+    assertTrue(CpuDevice.blasName().matches("OpenBLAS \\w+"), CpuDevice.blasName());
   }
 }
