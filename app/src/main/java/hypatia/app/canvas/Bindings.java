@@ -12,7 +12,10 @@ import hypatia.app.canvas.scene.Hit;
 import hypatia.app.canvas.scene.PortSpot;
 import hypatia.app.canvas.scene.Snap;
 import hypatia.engine.diagram.Wire;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -147,12 +150,20 @@ final class Bindings {
     return keys;
   }
 
-  List<Drag> drags() {
-    return drags;
+  /** The whole table in words; keys that do the same share a line. */
+  List<BindingHelp> help() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (Drag drag : drags) lines.merge(drag.what(), drag.how(), Bindings::or);
+    for (Click click : clicks) lines.merge(click.what(), click.how(), Bindings::or);
+    for (Key key : keys) lines.merge(key.what(), key.keys().getDisplayText(), Bindings::or);
+    List<BindingHelp> help = new ArrayList<>();
+    lines.forEach((what, how) -> help.add(new BindingHelp(how, what)));
+    help.add(new BindingHelp("Wheel", "Zoom at the cursor; Shift: move the view"));
+    return help;
   }
 
-  List<Click> clicks() {
-    return clicks;
+  private static String or(String first, String second) {
+    return first + ", " + second;
   }
 
   private static boolean onTitle(Hit hit) {

@@ -89,10 +89,21 @@ final class CanvasLayers implements Feedback {
   }
 
   /** Follows a change of the scene. */
-  void follow(CanvasScene.Change change, boolean onlyPlaces) {
+  void follow(CanvasScene.Change change) {
     wires.follow(change);
-    cards.follow(change, onlyPlaces);
+    cards.follow(change, false);
     if (painted()) overview.draw();
+  }
+
+  /**
+   * Follows cards that are dragged.
+   *
+   * @param touched where they and their wires were and are
+   */
+  void followPlaces(CanvasScene.Change change, Area touched) {
+    wires.follow(change);
+    cards.follow(change, true);
+    if (painted()) overview.draw(touched.grown(OverviewLayer.LABEL));
   }
 
   void setFindings(Findings findings) {

@@ -5,6 +5,7 @@ import hypatia.app.canvas.gesture.Feedback;
 import hypatia.app.canvas.gesture.GestureContext;
 import hypatia.app.canvas.gesture.Insertion;
 import hypatia.app.canvas.gesture.Pointer;
+import hypatia.app.canvas.scene.Area;
 import hypatia.app.canvas.scene.CanvasScene;
 import hypatia.app.canvas.scene.FreePlace;
 import hypatia.app.canvas.scene.Hit;
@@ -20,6 +21,7 @@ import hypatia.engine.diagram.Position;
 import hypatia.engine.lowering.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -38,6 +40,7 @@ public final class CanvasView extends Region implements GestureContext {
   private final BlockSearchRequest adding;
   private final RenameField renaming;
   private final CanvasActions actions;
+  private final Bindings bindings;
   private final CanvasInput input;
   private final Reveal reveal;
   private Findings findings = Findings.NONE;
@@ -51,7 +54,7 @@ public final class CanvasView extends Region implements GestureContext {
     actions = new CanvasActions(this, this::pointer, renaming::open, this::reveal);
     adding = new BlockSearchRequest(this, actions, search);
     reveal = new Reveal(scene, viewport, layers::setFlashing);
-    Bindings bindings = new Bindings(this, actions, new Selecting(selection));
+    bindings = new Bindings(this, actions, new Selecting(selection));
     input = new CanvasInput(this, this, bindings, layers, this::hovered);
 
     getStyleClass().add("canvas-view");
@@ -82,6 +85,11 @@ public final class CanvasView extends Region implements GestureContext {
   /** 1 is 100 %. */
   public ReadOnlyDoubleProperty zoomProperty() {
     return viewport.zoomProperty();
+  }
+
+  /** What mouse and keys do here beside the commands of the menus, for a page of help. */
+  public List<BindingHelp> help() {
+    return bindings.help();
   }
 
   /** Lets the hint of the empty canvas offer a start from data. */
@@ -153,7 +161,7 @@ public final class CanvasView extends Region implements GestureContext {
     if (input != null) input.cancel();
     dragExit();
     selection.retain(diagram);
-    layers.follow(scene.update(diagram), false);
+    layers.follow(scene.update(diagram));
     empty.setVisible(diagram.isEmpty());
   }
 
@@ -209,7 +217,10 @@ public final class CanvasView extends Region implements GestureContext {
 
   @Override
   public void preview(Map<BlockId, Position> places) {
-    layers.follow(scene.place(places), true);
+    Optional<Area> before = scene.surroundings(places.keySet());
+    CanvasScene.Change change = scene.place(places);
+    Optional<Area> after = scene.surroundings(places.keySet());
+    if (before.isPresent()) layers.followPlaces(change, before.get().union(after.orElseThrow()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import hypatia.engine.diagram.Wire;
 import hypatia.engine.lowering.Severity;
 import hypatia.engine.tensor.TensorType;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -27,6 +28,9 @@ final class OverviewLayer extends Canvas {
   private static final double SHAPE_ROOM = 160;
   private static final double ROUND = 16;
 
+  /** How far a shape may stand out beside its wire. */
+  static final double LABEL = 60;
+
   private final CanvasScene scene;
   private final Viewport viewport;
   private final CanvasColors colors;
@@ -38,6 +42,7 @@ final class OverviewLayer extends Canvas {
     this.scene = scene;
     this.viewport = viewport;
     this.colors = colors;
+    getStyleClass().add("overview");
     setMouseTransparent(true);
   }
 
@@ -58,10 +63,28 @@ final class OverviewLayer extends Canvas {
       setWidth(viewport.width());
       setHeight(viewport.height());
     }
+    draw(viewport.visible());
+  }
+
+  /** Paints an area anew, so that dragging one block costs little. */
+  void draw(Area changed) {
+    Area seen = viewport.visible();
+    if (!changed.intersects(seen)) return;
+    Area part = changed.common(seen);
+    Point2D corner = viewport.toView(part.x(), part.y());
+    double x = Math.floor(corner.getX());
+    double y = Math.floor(corner.getY());
+    double width = Math.ceil(part.width() * viewport.zoom()) + 2;
+    double height = Math.ceil(part.height() * viewport.zoom()) + 2;
     GraphicsContext g = getGraphicsContext2D();
-    g.clearRect(0, 0, getWidth(), getHeight());
-    Area visible = viewport.visible();
+    g.clearRect(x, y, width, height);
     g.save();
+    if (!part.equals(seen)) {
+      g.beginPath();
+      g.rect(x, y, width, height);
+      g.clip();
+    }
+    Area visible = part.grown(LABEL);
     g.scale(viewport.zoom(), viewport.zoom());
     g.translate(-viewport.originX(), -viewport.originY());
     for (Map.Entry<Wire, WireCurve> entry : scene.wires().entrySet()) {

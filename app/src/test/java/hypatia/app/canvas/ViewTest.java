@@ -8,11 +8,13 @@ import hypatia.app.canvas.scene.Area;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.lowering.Diagnostic;
 import hypatia.engine.lowering.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,53 @@ class ViewTest extends CanvasTest {
     assertTrue(block("loss").position().y() > 3 - 60);
     mouse.click(on("hidden"));
     assertEquals(Set.of("hidden"), selected());
+  }
+
+  @Test
+  void paintingOnlyWhatADragTouchesLeavesNoTraces() {
+    interact(() -> view.viewport().show(0, 0, 0.5));
+    mouse.press(MouseButton.PRIMARY, on("tanh"), on("tanh").add(-20, 90), KeyCode.ALT);
+    List<Integer> inSteps = pixels();
+    interact(() -> view.viewport().show(900, 900, 0.5));
+    interact(() -> view.viewport().show(0, 0, 0.5));
+    List<Integer> atOnce = pixels();
+    for (int i = 0; i < atOnce.size(); i++) {
+      int difference = difference(atOnce.get(i), inSteps.get(i));
+      // a clipped curve is split elsewhere, so its soft edge may differ by a shade
+      assertTrue(difference <= 16, "a trace " + i + " pixels on: " + difference);
+    }
+    mouse.release(MouseButton.PRIMARY, KeyCode.ALT);
+  }
+
+  private static int difference(int argb1, int argb2) {
+    int most = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      most = Math.max(most, Math.abs((argb1 >> shift & 255) - (argb2 >> shift & 255)));
+    }
+    return most;
+  }
+
+  private List<Integer> pixels() {
+    List<Integer> pixels = new ArrayList<>();
+    interact(
+        () -> {
+          Node overview = from(view).lookup(".overview").query();
+          Image image = overview.snapshot(null, null);
+          for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+              pixels.add(image.getPixelReader().getArgb(x, y));
+            }
+          }
+        });
+    return pixels;
+  }
+
+  @Test
+  void theHelpNamesEveryBindingOnce() {
+    List<BindingHelp> help = view.help();
+    assertTrue(help.size() > 12);
+    assertEquals(help.size(), help.stream().map(BindingHelp::what).distinct().count());
+    assertTrue(help.stream().noneMatch(line -> line.how().isBlank() || line.what().isBlank()));
   }
 
   @Test

@@ -31,6 +31,15 @@ public record Area(double x, double y, double width, double height) {
     return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();
   }
 
+  /** What two areas that intersect have in common. */
+  public Area common(Area other) {
+    return between(
+        Math.max(x, other.x),
+        Math.max(y, other.y),
+        Math.min(right(), other.right()),
+        Math.min(bottom(), other.bottom()));
+  }
+
   public Area grown(double by) {
     return new Area(x - by, y - by, width + 2 * by, height + 2 * by);
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Cards and wires of the present diagram in their places, kept up to date by comparing diagrams, so
@@ -60,6 +61,14 @@ public final class CanvasScene {
   /** The rectangle around some cards, or nothing where there are none. */
   public Optional<Area> bounds(Collection<BlockId> ids) {
     return ids.stream().flatMap(id -> card(id).stream()).map(CardShape::area).reduce(Area::union);
+  }
+
+  /** The rectangle around some cards and all their wires, or nothing where there are none. */
+  public Optional<Area> surroundings(Collection<BlockId> ids) {
+    Stream<Area> cardAreas = ids.stream().flatMap(id -> card(id).stream()).map(CardShape::area);
+    Stream<Area> wireAreas =
+        ids.stream().flatMap(id -> wiresOf(id).stream()).map(wire -> wires.get(wire).bounds());
+    return Stream.concat(cardAreas, wireAreas).reduce(Area::union);
   }
 
   /** Shows another diagram. */
