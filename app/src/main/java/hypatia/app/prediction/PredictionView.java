@@ -1,0 +1,170 @@
+package hypatia.app.prediction;
+
+import atlantafx.base.theme.Styles;
+import hypatia.app.session.Session;
+import hypatia.app.ui.EmptyState;
+import java.nio.file.Path;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The prediction panel: try the network on values, test it on examples, predict whole files. */
+public final class PredictionView extends StackPane {
+  private final PredictionModel model;
+  private final TableFiles files;
+  private final BorderPane content = new BorderPane();
+  private final Node empty =
+      new EmptyState(
+          Feather.TARGET,
+          "Nothing learned yet",
+          "Train the network first; then try it on values and test it on examples here.");
+  private final ToggleButton tryButton = new ToggleButton("Try");
+  private final ToggleButton testButton = new ToggleButton("Test");
+  private final TryView tryView;
+  private final TestView testView;
+  private final HBox tryTools;
+  private final HBox testTools;
+  private final ChangeListener<Boolean> tabShown = (o, before, now) -> look();
+
+  public PredictionView(Session session) {
+    this(session, null);
+  }
+
+  /**
+   * @param files asks for files; null asks with the system's dialogs
+   */
+  PredictionView(Session session, TableFiles files) {
+    this.files = files == null ? new ChosenFiles(this) : files;
+    model = new PredictionModel(session, System::currentTimeMillis);
+    tryView = new TryView(model.trying());
+    testView =
+        new TestView(
+            model.testing(),
+            model.trying(),
+            model.learned()::get,
+            () -> tryButton.setSelected(true));
+    tryTools = tryView.tools();
+    testTools = testView.tools(this.files);
+    getStyleClass().add("prediction-view");
+    content.setTop(new VBox(bar(), note()));
+    content.setCenter(new StackPane(tryView, testView));
+    getChildren().addAll(content, empty);
+    model.learned().addListener((o, before, now) -> show());
+    parentProperty().addListener(this::moved);
+    show();
+  }
+
+  /** For tests without a person: the models behind the panel. */
+  PredictionModel model() {
+    return model;
+  }
+
+  private HBox bar() {
+    ToggleGroup views = new ToggleGroup();
+    tryButton.setId("prediction-try");
+    testButton.setId("prediction-test");
+    tryButton.getStyleClass().add(Styles.LEFT_PILL);
+    testButton.getStyleClass().add(Styles.RIGHT_PILL);
+    views.getToggles().addAll(tryButton, testButton);
+    views
+        .selectedToggleProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (now == null) before.setSelected(true); // one of them always is
+              else show();
+            });
+    tryButton.setSelected(true);
+    HBox segments = new HBox(tryButton, testButton);
+    segments.getStyleClass().add("segments");
+    Label learning = new Label();
+    learning.setId("prediction-learning");
+    learning.getStyleClass().add("learning-hint");
+    learning.setGraphic(new Region());
+    learning.textProperty().bind(model.learning());
+    learning.visibleProperty().bind(learning.textProperty().isNotEmpty());
+    Button file = new Button("Predict a File…", new FontIcon(Feather.FILE_TEXT));
+    file.setId("predict-file");
+    file.setMinWidth(Region.USE_PREF_SIZE);
+    file.setOnAction(event -> predictFile());
+    file.disableProperty().bind(model.table().busy());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar = new HBox(12, segments, tryTools, testTools, gap, learning, file);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("prediction-bar");
+    return bar;
+  }
+
+  private Label note() {
+    Label note = new Label();
+    note.setId("prediction-note");
+    note.getStyleClass().add("prediction-note");
+    note.setGraphic(new FontIcon(Feather.INFO));
+    note.setMaxWidth(Double.MAX_VALUE);
+    note.textProperty().bind(model.note());
+    note.visibleProperty().bind(note.textProperty().isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
+    return note;
+  }
+
+  private void show() {
+    boolean some = model.learned().get() != null;
+    boolean trying = tryButton.isSelected();
+    content.setVisible(some);
+    empty.setVisible(!some);
+    tryView.setVisible(trying);
+    testView.setVisible(!trying);
+    shown(tryTools, trying);
+    shown(testTools, !trying);
+    look();
+  }
+
+  private static void shown(Node tools, boolean visible) {
+    tools.setVisible(visible);
+    tools.setManaged(visible);
+  }
+
+  /** Tabs hide their content by hiding what holds it. */
+  private void moved(ObservableValue<? extends Parent> source, Parent before, Parent now) {
+    if (before != null) before.visibleProperty().removeListener(tabShown);
+    if (now != null) now.visibleProperty().addListener(tabShown);
+    look();
+  }
+
+  private void look() {
+    boolean tab = getParent() != null && getParent().isVisible();
+    model.testing().setInView(tab && testButton.isSelected());
+  }
+
+  private void predictFile() {
+    files
+        .toRead("Predict the Rows of a Table")
+        .ifPresent(
+            from -> {
+              Path proposed = from.resolveSibling(stem(from) + "-predicted.csv");
+              files
+                  .toWrite("Write the Predictions To", proposed)
+                  .ifPresent(to -> model.table().predict(model.learned().get(), from, to));
+            });
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,2 @@
+/** The prediction panel: try the network on values, and test it on examples. */
+package hypatia.app.prediction;
