@@ -8,6 +8,7 @@ import hypatia.app.command.Commands;
 import hypatia.app.inspector.InspectorView;
 import hypatia.app.palette.BlockDrop;
 import hypatia.app.palette.PaletteView;
+import hypatia.app.prediction.PredictionView;
 import hypatia.app.session.Preferences.ThemeChoice;
 import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
@@ -113,6 +114,7 @@ public final class Composition {
     TrainingView training = new TrainingView(session, new CommandControls(commands));
     return List.of(
         Panel.plain(Command.SHOW_TRAINING, training),
+        Panel.plain(Command.SHOW_PREDICTION, new PredictionView(session)),
         new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));
   }
 

@@ -1,12 +1,12 @@
 package hypatia.app.prediction;
 
+import hypatia.app.ui.NumberText;
 import hypatia.engine.train.Predicted;
 import hypatia.engine.train.Predicted.ClassProbabilities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import hypatia.app.ui.NumberText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

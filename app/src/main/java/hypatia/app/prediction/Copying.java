@@ -12,8 +12,7 @@ import javafx.scene.layout.Region;
 
 /** What is shown can be taken along: with a context menu and, in focus, with the usual key. */
 final class Copying {
-  private static final KeyCombination KEY =
-      KeyCombination.keyCombination("Shortcut+C");
+  private static final KeyCombination KEY = KeyCombination.keyCombination("Shortcut+C");
 
   private Copying() {}
 
@@ -36,8 +35,7 @@ final class Copying {
           menu.show(node, event.getScreenX(), event.getScreenY());
           event.consume();
         });
-    node.addEventHandler(
-        MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }
 
   static void onKey(Region node, Supplier<String> text) {

@@ -12,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What the network confuses, or how far its numbers are off, with a sentence on what is pointed at. */
+/**
+ * What the network confuses, or how far its numbers are off, with a sentence on what is pointed at.
+ */
 final class ErrorPicture extends VBox {
   private final TestModel model;
   private final Consumer<ExampleResult> chosen;
@@ -103,7 +105,8 @@ final class ErrorPicture extends VBox {
       sentence.setText(
           point < 0 || point >= points.size()
               ? "On the dashed line, " + fit.target() + " is predicted exactly."
-              : Sentences.of(points.get(point), truth(points.get(point)), predicted(points.get(point))));
+              : Sentences.of(
+                  points.get(point), truth(points.get(point)), predicted(points.get(point))));
     } else {
       sentence.setText("");
     }

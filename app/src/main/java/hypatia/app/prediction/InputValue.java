@@ -106,8 +106,7 @@ final class InputValue {
   /** Something to begin with: the mean of training, or the first category. */
   String middle() {
     if (!isNumeric()) return column.categories().get(0);
-    double mean =
-        column.mean() == 0 ? (column.minimum() + column.maximum()) / 2 : column.mean();
+    double mean = column.mean() == 0 ? (column.minimum() + column.maximum()) / 2 : column.mean();
     double step = step();
     return Figures.number(clamp(Math.rint(mean / step) * step), 7);
   }
@@ -126,8 +125,7 @@ final class InputValue {
     if (number.isEmpty()) {
       boolean nothing = text.get().isBlank();
       say(State.WRONG, (nothing ? "Give it a number" : "Not a number: write one") + such());
-    } else if (number.getAsDouble() < column.minimum()
-        || number.getAsDouble() > column.maximum()) {
+    } else if (number.getAsDouble() < column.minimum() || number.getAsDouble() > column.maximum()) {
       say(State.OUTSIDE, "outside the training range " + range());
     } else {
       say(State.USUAL, range());

@@ -115,7 +115,8 @@ final class PredictionModel {
   }
 
   private boolean isLearning() {
-    return session.training().active().get() && learned().get() != null
+    return session.training().active().get()
+        && learned().get() != null
         && learned().get().run().isEmpty();
   }
 

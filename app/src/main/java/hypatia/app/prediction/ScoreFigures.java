@@ -26,7 +26,8 @@ final class ScoreFigures extends GridPane {
     if (target == null) return;
     if (target instanceof TargetEvaluation.Confusion confusion) {
       long right = 0;
-      for (int i = 0; i < confusion.classes().size(); i++) right += confusion.counts().get(i).get(i);
+      for (int i = 0; i < confusion.classes().size(); i++)
+        right += confusion.counts().get(i).get(i);
       add("Accuracy", "accuracy", confusion.accuracy(), Figures.percent(confusion.accuracy()));
       add("Right", "right", right, right + " of " + evaluation.examples());
     } else if (target instanceof TargetEvaluation.Fit fit) {

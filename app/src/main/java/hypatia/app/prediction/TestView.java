@@ -215,8 +215,7 @@ final class TestView extends StackPane {
 
   private void tryOut(ExampleResult example) {
     TestModel.Tested tested = model.tested().get();
-    trying.fill(
-        ExampleRows.example(tested.on().table(), example.row(), learned.get().encoding()));
+    trying.fill(ExampleRows.example(tested.on().table(), example.row(), learned.get().encoding()));
   }
 
   private void fill(MenuButton button, TableFiles files) {

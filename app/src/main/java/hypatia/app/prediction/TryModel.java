@@ -191,17 +191,14 @@ final class TryModel {
     Map<String, String> values = new HashMap<>();
     for (ColumnEncoding column : learned.encoding().inputs()) {
       boolean category = !column.categories().isEmpty();
-      values.put(
-          column.name(), category ? column.category(0) : Double.toString(column.minimum()));
+      values.put(column.name(), category ? column.category(0) : Double.toString(column.minimum()));
     }
     for (InputValue input : inputs) values.put(input.name(), input.forNetwork());
     return values;
   }
 
   private void predict(
-      Map<String, String> values,
-      Consumer<List<Predicted>> answered,
-      Consumer<Throwable> failed) {
+      Map<String, String> values, Consumer<List<Predicted>> answered, Consumer<Throwable> failed) {
     learned.predict(predictor -> predictor.predict(values), answered, failed);
   }
 

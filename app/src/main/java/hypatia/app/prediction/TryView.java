@@ -4,8 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -60,15 +60,13 @@ final class TryView extends HBox {
     row.setMinWidth(Region.USE_PREF_SIZE);
     model
         .example()
-        .addListener(
-            (o, before, now) -> row.setText(now == null ? "" : "Row " + (now.row() + 1)));
+        .addListener((o, before, now) -> row.setText(now == null ? "" : "Row " + (now.row() + 1)));
     TextField search = new TextField();
     search.setId("input-search");
     search.setPromptText("Search inputs");
     search.textProperty().bindBidirectional(model.search());
     search.getStyleClass().add("input-search");
-    BooleanBinding many =
-        Bindings.size(model.inputs()).greaterThan(MANY);
+    BooleanBinding many = Bindings.size(model.inputs()).greaterThan(MANY);
     search.visibleProperty().bind(many);
     search.managedProperty().bind(many);
     HBox tools = new HBox(2, previous, next, row, search);

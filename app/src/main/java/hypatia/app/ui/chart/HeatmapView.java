@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /**
- * A square table of counts as colours: the diagonal in one colour, all else in another, the stronger
- * the larger its share of the row. Cells are pointed at and chosen with the mouse or, when focused,
- * with the arrow keys and Enter.
+ * A square table of counts as colours: the diagonal in one colour, all else in another, the
+ * stronger the larger its share of the row. Cells are pointed at and chosen with the mouse or, when
+ * focused, with the arrow keys and Enter.
  */
 public final class HeatmapView extends Region {
   /** Where a count stands. */

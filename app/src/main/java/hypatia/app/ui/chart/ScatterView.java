@@ -135,8 +135,7 @@ public final class ScatterView extends Region {
     g.fillText("predicted ↑", LEFT, TOP / 2);
     g.setStroke(line.getValue());
     g.setLineDashes(4, 4);
-    g.strokeLine(
-        xs.pixel(xs.low()), ys.pixel(xs.low()), xs.pixel(xs.high()), ys.pixel(xs.high()));
+    g.strokeLine(xs.pixel(xs.low()), ys.pixel(xs.low()), xs.pixel(xs.high()), ys.pixel(xs.high()));
     g.setLineDashes();
   }
 
