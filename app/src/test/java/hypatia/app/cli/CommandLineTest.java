@@ -135,6 +135,7 @@ class CommandLineTest {
     assertEquals("cpu", devices.get(0).get("id").asText());
     assertTrue(CommandRun.of("--help").fine().out().contains("evaluate"));
     assertTrue(CommandRun.of("help", "train").fine().out().contains("--resume"));
+    assertTrue(CommandRun.of("train", "--help").fine().out().contains("--resume"));
     assertTrue(CommandRun.of("--version").fine().out().startsWith("Hypatia"));
     assertTrue(CommandLineMain.handles("train", "x"));
     assertFalse(CommandLineMain.handles("iris.hypatia"));
