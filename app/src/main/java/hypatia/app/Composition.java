@@ -5,6 +5,7 @@ import hypatia.app.canvas.CanvasView;
 import hypatia.app.command.Command;
 import hypatia.app.command.CommandControls;
 import hypatia.app.command.Commands;
+import hypatia.app.data.DataView;
 import hypatia.app.inspector.InspectorView;
 import hypatia.app.palette.BlockDrop;
 import hypatia.app.palette.PaletteView;
@@ -54,6 +55,13 @@ public final class Composition {
         new MainWindow(
             stage, session, commands, workbench, overlay, canvas.zoomProperty(), this::showWhole);
     notices.speakThrough(window);
+    session
+        .project()
+        .proposed()
+        .addListener(
+            (o, before, now) -> {
+              if (now != null) workbench.show(Command.SHOW_DATA);
+            });
     bindCanvas();
   }
 
@@ -112,7 +120,9 @@ public final class Composition {
   private List<Panel> panels() {
     ProblemsView problems = new ProblemsView(session, this::reveal);
     TrainingView training = new TrainingView(session, new CommandControls(commands));
+    DataView data = new DataView(session, commands, () -> window.files().chooseTable());
     return List.of(
+        Panel.plain(Command.SHOW_DATA, data),
         Panel.plain(Command.SHOW_TRAINING, training),
         Panel.plain(Command.SHOW_PREDICTION, new PredictionView(session)),
         new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));

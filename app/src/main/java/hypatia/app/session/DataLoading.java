@@ -6,6 +6,9 @@ import hypatia.engine.data.ColumnType;
 import hypatia.engine.data.DataProblem;
 import hypatia.engine.data.DataSettings;
 import hypatia.engine.data.Dataset;
+import hypatia.engine.data.PartCounts;
+import hypatia.engine.data.Proposal;
+import hypatia.engine.data.TableColumn;
 import hypatia.engine.project.Project;
 import hypatia.engine.project.ProjectData;
 import hypatia.engine.project.ProjectProblem;
@@ -23,6 +26,7 @@ final class DataLoading {
 
   private Reading last;
   private ProjectData file;
+  private Proposal proposal;
   private final Map<String, ColumnStatistics> statistics = new HashMap<>();
 
   /**
@@ -35,37 +39,57 @@ final class DataLoading {
       read(project, new Reading(place, settings.source(), number));
     } catch (DataProblem | ProjectProblem problem) {
       last = null;
-      return new DataState(
-          DataState.Status.FAILED, settings, null, List.of(), null, problem.getMessage());
+      return failed(settings, problem);
     }
     List<ColumnStatistics> shown = statistics(settings);
     try {
       Dataset dataset = Dataset.of(file.table(), settings);
-      return new DataState(DataState.Status.READY, settings, file, shown, dataset, "");
+      return new DataState(
+          DataState.Status.READY,
+          settings,
+          file,
+          proposal,
+          shown,
+          dataset,
+          PartCounts.of(dataset),
+          "");
     } catch (DataProblem problem) {
       return new DataState(
-          DataState.Status.FAILED, settings, file, shown, null, problem.getMessage());
+          DataState.Status.FAILED,
+          settings,
+          file,
+          proposal,
+          shown,
+          null,
+          null,
+          problem.getMessage());
     }
+  }
+
+  /** Nothing could be read. */
+  private static DataState failed(DataSettings settings, RuntimeException problem) {
+    return new DataState(
+        DataState.Status.FAILED, settings, null, null, List.of(), null, null, problem.getMessage());
   }
 
   private void read(Project project, Reading wanted) {
     if (wanted.equals(last)) return;
     statistics.clear();
     file = wanted.place().read(project);
+    proposal = Proposal.of(file.table());
     last = wanted;
   }
 
   private List<ColumnStatistics> statistics(DataSettings settings) {
+    Map<String, ColumnType> types = new HashMap<>();
+    for (Column column : proposal.settings().columns()) types.put(column.name(), column.type());
+    for (Column column : settings.columns()) types.put(column.name(), column.type());
     List<ColumnStatistics> shown = new ArrayList<>();
-    for (Column column : settings.columns()) {
-      ColumnType type = column.type();
-      file.table()
-          .column(column.name())
-          .ifPresent(
-              cells ->
-                  shown.add(
-                      statistics.computeIfAbsent(
-                          type + " " + column.name(), key -> ColumnStatistics.of(cells, type))));
+    for (TableColumn cells : file.table().columns()) {
+      ColumnType type = types.get(cells.name());
+      shown.add(
+          statistics.computeIfAbsent(
+              type + " " + cells.name(), key -> ColumnStatistics.of(cells, type)));
     }
     return shown;
   }

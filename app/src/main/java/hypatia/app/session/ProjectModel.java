@@ -38,6 +38,7 @@ public final class ProjectModel {
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Path> location = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Project> proposed = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding unsaved;
   private final StringBinding title;
 
@@ -75,6 +76,11 @@ public final class ProjectModel {
     return busy.getReadOnlyProperty();
   }
 
+  /** What was proposed for a table, as long as the project that it began is open; else null. */
+  public ReadOnlyObjectProperty<Project> proposed() {
+    return proposed.getReadOnlyProperty();
+  }
+
   /** Whether there are edits or trained runs that the file does not have. */
   public BooleanBinding unsaved() {
     return unsaved;
@@ -107,6 +113,7 @@ public final class ProjectModel {
         () -> NewProject.fromData(file),
         project -> {
           start(project, false);
+          proposed.set(project);
           done.run();
         },
         failure -> {});
@@ -207,7 +214,9 @@ public final class ProjectModel {
   private void place(Path newLocation, Path newOrigin, DataSource source) {
     location.set(newLocation);
     origin = newOrigin;
-    if (source != null) data.readFrom(source);
+    if (source == null) return;
+    data.readFrom(source);
+    proposed.set(null);
   }
 
   private void remember(Path path) {

@@ -75,6 +75,11 @@ public final class FileCommands {
     afterLeaving(() -> session.project().openCopy(sample, opened));
   }
 
+  /** Lets the user choose a file with a table; empty if nothing was chosen. */
+  public Optional<Path> chooseTable() {
+    return chosen("Choose a Data File", TABLES, ALL);
+  }
+
   /** Asks what must be asked, then closes the window. */
   void close() {
     afterLeaving(quit);

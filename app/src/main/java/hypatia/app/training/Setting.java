@@ -1,8 +1,8 @@
 package hypatia.app.training;
 
+import hypatia.app.session.SplitSetting;
 import hypatia.engine.block.Property;
 import hypatia.engine.block.PropertyKind;
-import hypatia.engine.data.Split;
 import hypatia.engine.device.Device;
 import hypatia.engine.device.Devices;
 import hypatia.engine.project.Project;
@@ -10,6 +10,7 @@ import hypatia.engine.train.TrainingSettings;
 import hypatia.engine.train.optimizer.OptimizerCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,9 +19,13 @@ import java.util.function.UnaryOperator;
  * One entry of the settings form: what it is, how it is read from a project and written to it.
  *
  * @param <T> the property's type
+ * @param problem why a value that the property allows does not fit the project, or nothing
  */
 record Setting<T>(
-    Property<T> property, Function<Project, T> get, BiFunction<Project, T, Project> with) {
+    Property<T> property,
+    Function<Project, T> get,
+    BiFunction<Project, Object, Optional<String>> problem,
+    BiFunction<Project, T, Project> with) {
   /** Everything that can be set for a project, its optimizer's own settings included. */
   static List<Setting<?>> of(Project project) {
     List<Setting<?>> settings = new ArrayList<>();
@@ -68,7 +73,7 @@ record Setting<T>(
                 "shuffle", "Shuffle", "See the examples in another order in each epoch.", true),
             TrainingSettings::shuffle,
             TrainingSettings::withShuffle));
-    if (project.data() != null) settings.addAll(ofSplit());
+    if (project.data() != null) SplitSetting.ALL.forEach(split -> settings.add(ofSplit(split)));
     return settings;
   }
 
@@ -89,6 +94,7 @@ record Setting<T>(
     return new Setting<>(
         property,
         project -> get.apply(project.training()),
+        (project, value) -> Optional.empty(),
         (project, value) -> project.withTraining(with.apply(project.training(), value)));
   }
 
@@ -124,46 +130,7 @@ record Setting<T>(
         TrainingSettings::withDevice);
   }
 
-  private static List<Setting<?>> ofSplit() {
-    return List.of(
-        split(
-            Property.realNumber(
-                "validation",
-                "Validation share",
-                "Examples that are only watched while training.",
-                0.2,
-                0,
-                0.9),
-            Split::validation,
-            Split::withValidation),
-        split(
-            Property.realNumber(
-                "test",
-                "Test share",
-                "Examples that are kept for the last judgement.",
-                0.2,
-                0,
-                0.9),
-            Split::test,
-            Split::withTest),
-        split(
-            Property.wholeNumber(
-                "splitSeed",
-                "Split seed",
-                "Which examples go where.",
-                1,
-                Long.MIN_VALUE,
-                Long.MAX_VALUE),
-            Split::seed,
-            Split::withSeed));
-  }
-
-  private static <T> Setting<T> split(
-      Property<T> property, Function<Split, T> get, BiFunction<Split, T, Split> with) {
-    return new Setting<>(
-        property,
-        project -> get.apply(project.data().split()),
-        (project, value) ->
-            project.withData(project.data().withSplit(with.apply(project.data().split(), value))));
+  private static <T> Setting<T> ofSplit(SplitSetting<T> split) {
+    return new Setting<>(split.property(), split::present, split::problem, split::with);
   }
 }

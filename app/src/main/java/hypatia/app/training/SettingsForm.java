@@ -41,6 +41,7 @@ final class SettingsForm extends VBox {
                   setting.property(),
                   document::signature,
                   () -> setting.present(document.project().get()),
+                  value -> setting.problem().apply(document.project().get(), value),
                   value -> edit(setting, value))));
     }
     getChildren().setAll(rows.stream().map(Row::field).toList());

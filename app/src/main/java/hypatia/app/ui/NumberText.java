@@ -1,6 +1,7 @@
 package hypatia.app.ui;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -37,6 +38,16 @@ public final class NumberText {
     double size = Math.abs(value);
     if (size < 1e-4 || size >= 1e15) return Double.toString(value).replace("E", "e");
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  /** At most four digits that count, for figures to glance at: {@code 5.843}, {@code 1.2e+09}. */
+  public static String brief(double value) {
+    if (!Double.isFinite(value)) return "–";
+    if (value == Math.rint(value) && Math.abs(value) < 1e6) return Long.toString((long) value);
+    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(4));
+    double size = Math.abs(value);
+    if (size < 1e-4 || size >= 1e6) return String.format(Locale.ROOT, "%.2g", value);
+    return rounded.stripTrailingZeros().toPlainString();
   }
 
   /** With narrow blanks between thousands: {@code 12 345}. */

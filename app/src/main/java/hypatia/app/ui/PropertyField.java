@@ -3,7 +3,9 @@ package hypatia.app.ui;
 import hypatia.engine.block.DataSignature;
 import hypatia.engine.block.Property;
 import hypatia.engine.block.PropertyKind;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +51,21 @@ public final class PropertyField extends VBox {
       Supplier<DataSignature> signature,
       Supplier<Object> present,
       Consumer<Object> edited) {
+    this(property, signature, present, value -> Optional.empty(), edited);
+  }
+
+  /**
+   * @param signature what the data offer now, for choices of columns
+   * @param present the value that holds now, of the property's type
+   * @param objection what else speaks against a value that the property allows, one sentence
+   * @param edited hears of every new allowed value
+   */
+  public PropertyField(
+      Property<?> property,
+      Supplier<DataSignature> signature,
+      Supplier<Object> present,
+      Function<Object, Optional<String>> objection,
+      Consumer<Object> edited) {
     this.property = property;
     setSpacing(4);
     setId("property-" + property.key());
@@ -61,7 +78,7 @@ public final class PropertyField extends VBox {
         new Edits() {
           @Override
           public void edited(Object value) {
-            String why = property.problem(value).orElse("");
+            String why = property.problem(value).or(() -> objection.apply(value)).orElse("");
             refused(why);
             if (why.isEmpty() && !value.equals(present.get())) edited.accept(value);
           }
