@@ -9,8 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * One number of how a project's rows are split, for every form that offers it. The project must
- * have data.
+ * One number of how a project's rows are split, for every form that offers it.
  *
  * @param <T> the property's type
  */
@@ -49,17 +48,18 @@ public record SplitSetting<T>(
 
   public static final List<SplitSetting<?>> ALL = List.of(VALIDATION, TEST, SEED);
 
-  /** What a project holds now. */
+  /** What a project holds now; the default where it has no data yet. */
   public T present(Project project) {
+    if (project.data() == null) return property.defaultValue();
     return get.apply(project.data().split());
   }
 
-  /** The project with another value, which must not have a {@link #problem}. */
+  /** A project with data and another value, which must not have a {@link #problem}. */
   public Project with(Project project, T value) {
     return project.withData(project.data().withSplit(set.apply(project.data().split(), value)));
   }
 
-  /** Why a value that the property allows does not fit the others of a project, or nothing. */
+  /** Why a value that the property allows does not fit the others of a project with data. */
   public Optional<String> problem(Project project, Object value) {
     Split split = project.data().split();
     double other = this == VALIDATION ? split.test() : this == TEST ? split.validation() : 0;
