@@ -1,6 +1,7 @@
 package hypatia.app.canvas;
 
 import hypatia.app.ui.SvgIcon;
+import hypatia.engine.block.BlockSearch;
 import hypatia.engine.block.BlockType;
 import java.util.List;
 import java.util.Locale;

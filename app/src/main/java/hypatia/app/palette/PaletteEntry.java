@@ -40,21 +40,4 @@ final class PaletteEntry extends HBox {
   static String categoryClass(BlockType type) {
     return "category-" + type.category().name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether all words of a search are found in what is known of the type. */
-  static boolean matches(BlockType type, String search) {
-    String known =
-        String.join(
-                " ",
-                type.title(),
-                type.id(),
-                type.category().title(),
-                type.help(),
-                String.join(" ", type.keywords()))
-            .toLowerCase(Locale.ROOT);
-    for (String word : search.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
-      if (!known.contains(word)) return false;
-    }
-    return true;
-  }
 }

@@ -1,12 +1,11 @@
 package hypatia.app.palette;
 
 import hypatia.engine.block.BlockCatalog;
+import hypatia.engine.block.BlockSearch;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.block.Category;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -60,11 +59,7 @@ public final class PaletteView extends VBox {
     shown.clear();
     String wanted = search.getText();
     for (Category category : Category.values()) {
-      List<BlockType> types =
-          BlockCatalog.all().stream()
-              .filter(type -> type.category() == category && PaletteEntry.matches(type, wanted))
-              .sorted(Comparator.comparing(type -> !startsWith(type, wanted)))
-              .toList();
+      List<BlockType> types = BlockSearch.find(BlockCatalog.of(category), wanted);
       if (types.isEmpty()) continue;
       Label title = new Label(category.title());
       title.getStyleClass().add("section-title");
@@ -84,10 +79,6 @@ public final class PaletteView extends VBox {
       nothing.setWrapText(true);
       list.getChildren().add(nothing);
     }
-  }
-
-  private static boolean startsWith(BlockType type, String wanted) {
-    return type.title().toLowerCase(Locale.ROOT).startsWith(wanted.toLowerCase(Locale.ROOT));
   }
 
   private void click(MouseEvent event) {

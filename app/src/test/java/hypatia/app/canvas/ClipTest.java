@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hypatia.app.testing.Diagrams;
-import hypatia.engine.block.BlockCatalog;
-import hypatia.engine.block.BlockType;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
 import java.util.List;
@@ -39,20 +37,5 @@ class ClipTest {
     assertTrue(Clip.parse(good.substring(0, good.length() / 2)).isEmpty());
     assertTrue(Clip.parse(good.replace("\"wires\"", "\"wired\"")).isEmpty());
     assertTrue(Clip.parse("hypatia-blocks-1").isEmpty());
-  }
-
-  @Test
-  void searchFindsByTitleWordAndPurposeBestFirst() {
-    assertEquals("dense", first("den"));
-    assertEquals("dense", first("fully conn"));
-    assertEquals("cross-entropy", first("entropy"));
-    assertEquals("softmax", first("sftmx"));
-    assertEquals(BlockCatalog.all(), BlockSearch.find(BlockCatalog.all(), "  "));
-    assertTrue(BlockSearch.find(BlockCatalog.all(), "qqq").isEmpty());
-  }
-
-  private static String first(String query) {
-    List<BlockType> found = BlockSearch.find(BlockCatalog.all(), query);
-    return found.isEmpty() ? "nothing" : found.get(0).id();
   }
 }
