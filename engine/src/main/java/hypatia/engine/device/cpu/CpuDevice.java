@@ -37,7 +37,7 @@ public record CpuDevice(int threads) implements Device {
     return new CpuExecutable(program, new SplitBlas(Netlib.blas(), team), team);
   }
 
-  /** The matrix library, for the record that a run leaves: "OpenBLAS SkylakeX". */
+  /** The matrix library, for the record that a run leaves: "OpenBLAS 0.3.31, SkylakeX". */
   public static String blasName() {
     return Netlib.name();
   }

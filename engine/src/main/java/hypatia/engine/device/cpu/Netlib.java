@@ -35,7 +35,7 @@ final class Netlib {
       Loader.loadGlobal(file.getPath());
       library = NativeBLAS.getInstance();
       setThreads = new SetThreads(Loader.addressof("openblas_set_num_threads"));
-      name = "OpenBLAS " + coreName(file);
+      name = nameOf(file);
     } catch (RuntimeException | LinkageError e) {
       name = "Java, since no native BLAS loads: " + e.getMessage();
     }
@@ -60,15 +60,20 @@ final class Netlib {
     if (SET_THREADS != null) SET_THREADS.call(1);
   }
 
-  /** Which kernels OpenBLAS chose for this processor; bits differ between them. */
-  private static String coreName(File library) {
+  /** Version, and the kernels that OpenBLAS chose for this processor; bits differ between them. */
+  private static String nameOf(File library) {
     try {
-      return NativeLibrary.getInstance(library.getPath())
-          .getFunction("openblas_get_corename")
-          .invokeString(new Object[0], false);
+      NativeLibrary openBlas = NativeLibrary.getInstance(library.getPath());
+      String config = ask(openBlas, "openblas_get_config"); // OpenBLAS 0.3.31 DYNAMIC_ARCH …
+      String version = config.replaceFirst("^(\\S+ \\S+).*", "$1");
+      return version + ", " + ask(openBlas, "openblas_get_corename");
     } catch (LinkageError e) {
-      return "unknown"; // JNA, which ND4J brings, has no natives for some platforms
+      return "OpenBLAS"; // JNA, which ND4J brings, has no natives for some platforms
     }
+  }
+
+  private static String ask(NativeLibrary openBlas, String question) {
+    return openBlas.getFunction(question).invokeString(new Object[0], false);
   }
 
   private static File openBlasFile() {
