@@ -1,12 +1,12 @@
 package hypatia.app.cli;
 
+import hypatia.engine.Version;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, from the archive that the build made. */
+/** What {@code --version} says. */
 final class ProgramVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = getClass().getPackage().getImplementationVersion();
-    return new String[] {"Hypatia " + (version == null ? "(not packaged)" : version)};
+    return new String[] {"Hypatia " + Version.number()};
   }
 }

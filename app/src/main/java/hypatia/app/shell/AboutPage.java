@@ -1,6 +1,7 @@
 package hypatia.app.shell;
 
 import hypatia.app.ui.SvgIcon;
+import hypatia.engine.Version;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,9 +12,8 @@ final class AboutPage extends VBox {
     super(10);
     setAlignment(Pos.CENTER);
     getStyleClass().add("about-page");
-    Label name = new Label("Hypatia");
+    Label name = new Label("Hypatia " + Version.number());
     name.getStyleClass().add("welcome-title");
-    String version = AboutPage.class.getPackage().getImplementationVersion();
     Label what =
         new Label(
             "Draw a neural network, train it, watch it learn, take the model away.\n"
@@ -21,7 +21,6 @@ final class AboutPage extends VBox {
                 + Runtime.version().feature()
                 + ", JavaFX "
                 + System.getProperty("javafx.version", "")
-                + (version == null ? "" : ", version " + version)
                 + ". Apache License 2.0.");
     what.getStyleClass().add("hint");
     getChildren().addAll(SvgIcon.ofApplication(72), name, what);

@@ -1,5 +1,6 @@
 package hypatia.engine.train;
 
+import hypatia.engine.Version;
 import hypatia.engine.device.Device;
 import hypatia.engine.device.cpu.CpuDevice;
 import java.time.Instant;
@@ -22,7 +23,7 @@ final class RunRecord {
   static RunManifest manifest(
       TrainingSettings settings, Device device, String graphHash, String dataHash) {
     return new RunManifest(
-        version(),
+        Version.number(),
         graphHash,
         dataHash,
         settings.seed(),
@@ -31,11 +32,5 @@ final class RunRecord {
         device instanceof CpuDevice ? CpuDevice.blasName() : device.title(),
         System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
         System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-  }
-
-  /** As the jar's manifest says it. */
-  private static String version() {
-    String version = RunRecord.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }
