@@ -42,6 +42,7 @@ abstract class CanvasTest extends ApplicationTest {
     selection = new SelectionModel();
     view = new CanvasView(document, selection);
     stage.setScene(new Scene(new StackPane(view), 1200, 560));
+    stage.sizeToScene(); // the stage is shared by all test classes and may have another size
     stage.show();
     view.requestFocus();
     mouse = new Mouse(this, view);
