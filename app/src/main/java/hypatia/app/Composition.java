@@ -5,6 +5,7 @@ import hypatia.app.canvas.CanvasView;
 import hypatia.app.command.Command;
 import hypatia.app.command.CommandControls;
 import hypatia.app.command.Commands;
+import hypatia.app.command.ShortcutsPage;
 import hypatia.app.data.DataView;
 import hypatia.app.inspector.InspectorView;
 import hypatia.app.palette.BlockDrop;
@@ -156,6 +157,9 @@ public final class Composition {
     commands.bind(Command.ZOOM_RESET, working, actions::zoomReset);
     commands.bind(Command.ZOOM_FIT, working, actions::fitAll);
     commands.bind(Command.ZOOM_SELECTION, working, actions::fitSelection);
+    commands.bind(
+        Command.SHORTCUTS,
+        () -> window.page("Keyboard and Mouse", new ShortcutsPage(canvas.help())));
     canvas.setOnStartFromData(() -> commands.run(Command.NEW_FROM_DATA));
     ContextMenu menu =
         new CommandControls(commands)

@@ -11,6 +11,7 @@ import hypatia.app.canvas.scene.CanvasScene;
 import hypatia.app.canvas.scene.Hit;
 import hypatia.app.canvas.scene.PortSpot;
 import hypatia.app.canvas.scene.Snap;
+import hypatia.app.ui.HelpLine;
 import hypatia.engine.diagram.Wire;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -151,14 +152,14 @@ final class Bindings {
   }
 
   /** The whole table in words; keys that do the same share a line. */
-  List<BindingHelp> help() {
+  List<HelpLine> help() {
     Map<String, String> lines = new LinkedHashMap<>();
     for (Drag drag : drags) lines.merge(drag.what(), drag.how(), Bindings::or);
     for (Click click : clicks) lines.merge(click.what(), click.how(), Bindings::or);
     for (Key key : keys) lines.merge(key.what(), key.keys().getDisplayText(), Bindings::or);
-    List<BindingHelp> help = new ArrayList<>();
-    lines.forEach((what, how) -> help.add(new BindingHelp(how, what)));
-    help.add(new BindingHelp("Wheel", "Zoom at the cursor; Shift: move the view"));
+    List<HelpLine> help = new ArrayList<>();
+    lines.forEach((what, how) -> help.add(new HelpLine(how, what)));
+    help.add(new HelpLine("Wheel", "Zoom at the cursor; Shift: move the view"));
     return help;
   }
 

@@ -13,6 +13,7 @@ import hypatia.app.canvas.scene.PortSpot;
 import hypatia.app.canvas.scene.Viewport;
 import hypatia.app.session.DiagramModel;
 import hypatia.app.session.SelectionModel;
+import hypatia.app.ui.HelpLine;
 import hypatia.engine.block.BlockCatalog;
 import hypatia.engine.block.BlockType;
 import hypatia.engine.diagram.BlockId;
@@ -88,7 +89,7 @@ public final class CanvasView extends Region implements GestureContext {
   }
 
   /** What mouse and keys do here beside the commands of the menus, for a page of help. */
-  public List<BindingHelp> help() {
+  public List<HelpLine> help() {
     return bindings.help();
   }
 

@@ -70,6 +70,11 @@ public final class MainWindow {
         });
   }
 
+  /** Shows a page over the window. */
+  public void page(String title, Node content) {
+    dialogs.page(title, content);
+  }
+
   /** Opening and saving, for the start page. */
   public FileCommands files() {
     return files;

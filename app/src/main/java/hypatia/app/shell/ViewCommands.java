@@ -3,7 +3,6 @@ package hypatia.app.shell;
 import hypatia.app.command.Command;
 import hypatia.app.command.CommandPalette;
 import hypatia.app.command.Commands;
-import hypatia.app.command.ShortcutsPage;
 import hypatia.app.session.Preferences.ThemeChoice;
 import hypatia.app.session.Session;
 import hypatia.app.session.TrainingModel;
@@ -43,7 +42,6 @@ final class ViewCommands {
   }
 
   void bindHelp(Commands commands, Window window, Dialogs dialogs) {
-    commands.bind(Command.SHORTCUTS, () -> dialogs.page("Keyboard Shortcuts", new ShortcutsPage()));
     commands.bind(Command.COMMAND_PALETTE, () -> CommandPalette.open(window, commands));
     commands.bind(Command.ABOUT, () -> dialogs.page("About Hypatia", new AboutPage()));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hypatia.app.canvas.scene.Area;
+import hypatia.app.ui.HelpLine;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.lowering.Diagnostic;
 import hypatia.engine.lowering.Severity;
@@ -147,9 +148,9 @@ class ViewTest extends CanvasTest {
 
   @Test
   void theHelpNamesEveryBindingOnce() {
-    List<BindingHelp> help = view.help();
+    List<HelpLine> help = view.help();
     assertTrue(help.size() > 12);
-    assertEquals(help.size(), help.stream().map(BindingHelp::what).distinct().count());
+    assertEquals(help.size(), help.stream().map(HelpLine::what).distinct().count());
     assertTrue(help.stream().noneMatch(line -> line.how().isBlank() || line.what().isBlank()));
   }
 

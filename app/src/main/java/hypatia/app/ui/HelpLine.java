@@ -1,4 +1,4 @@
-package hypatia.app.canvas;
+package hypatia.app.ui;
 
 /**
  * A line of help.
@@ -6,4 +6,4 @@ package hypatia.app.canvas;
  * @param how what the user does: "Drag a block"
  * @param what what it brings
  */
-public record BindingHelp(String how, String what) {}
+public record HelpLine(String how, String what) {}
