@@ -60,7 +60,7 @@ class ViewTest extends CanvasTest {
     choose("loss");
     mouse.keys(KeyCode.PERIOD);
     assertEquals(1, view.zoomProperty().get());
-    assertEquals(600, at(card("loss").area().centerX(), 0).getX(), 1);
+    assertEquals(view.getWidth() / 2, at(card("loss").area().centerX(), 0).getX(), 1);
   }
 
   @Test
