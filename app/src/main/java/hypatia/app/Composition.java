@@ -23,12 +23,15 @@ import hypatia.app.task.SystemAppearance;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
 import hypatia.app.training.TrainingView;
+import hypatia.app.ui.FileDialogs;
+import hypatia.app.ui.SystemFileDialogs;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.app.welcome.WelcomeView;
 import hypatia.engine.lowering.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ContextMenu;
@@ -46,15 +49,34 @@ public final class Composition {
   private final MainWindow window;
 
   public Composition(Stage stage, PreferencesModel preferences) {
+    this(
+        stage,
+        preferences,
+        session -> new SystemFileDialogs(stage, () -> session.project().folder()));
+  }
+
+  /**
+   * @param dialogs what asks for files
+   */
+  public Composition(
+      Stage stage, PreferencesModel preferences, Function<Session, FileDialogs> dialogs) {
     session = new Session(workshop, preferences, notices);
+    FileDialogs files = dialogs.apply(session);
     canvas = new CanvasView(session.document(), session.selection());
     Pane overlay = new Pane();
     PaletteView palette = new PaletteView(new CanvasDrop(), overlay);
     InspectorView inspector = new InspectorView(session.document(), session.selection());
-    Workbench workbench = new Workbench(palette, canvas, inspector, panels());
+    Workbench workbench = new Workbench(palette, canvas, inspector, panels(files));
     window =
         new MainWindow(
-            stage, session, commands, workbench, overlay, canvas.zoomProperty(), this::showWhole);
+            stage,
+            session,
+            commands,
+            workbench,
+            overlay,
+            files,
+            canvas.zoomProperty(),
+            this::showWhole);
     notices.speakThrough(window);
     session
         .project()
@@ -118,14 +140,14 @@ public final class Composition {
     return dark ? Theme.DARK : Theme.LIGHT;
   }
 
-  private List<Panel> panels() {
+  private List<Panel> panels(FileDialogs files) {
     ProblemsView problems = new ProblemsView(session, this::reveal);
     TrainingView training = new TrainingView(session, new CommandControls(commands));
     DataView data = new DataView(session, commands, () -> window.files().chooseTable());
     return List.of(
         Panel.plain(Command.SHOW_DATA, data),
         Panel.plain(Command.SHOW_TRAINING, training),
-        Panel.plain(Command.SHOW_PREDICTION, new PredictionView(session)),
+        Panel.plain(Command.SHOW_PREDICTION, new PredictionView(session, files)),
         new Panel(Command.SHOW_PROBLEMS, problems, problems.count(), problems.errors()));
   }
 

@@ -3,6 +3,7 @@ package hypatia.app.prediction;
 import atlantafx.base.theme.Styles;
 import hypatia.app.session.Session;
 import hypatia.app.ui.EmptyState;
+import hypatia.app.ui.FileDialogs;
 import java.nio.file.Path;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -40,15 +41,15 @@ public final class PredictionView extends StackPane {
   private final HBox testTools;
   private final ChangeListener<Boolean> tabShown = (o, before, now) -> look();
 
-  public PredictionView(Session session) {
-    this(session, null);
+  public PredictionView(Session session, FileDialogs dialogs) {
+    this(session, new ChosenFiles(dialogs));
   }
 
   /**
-   * @param files asks for files; null asks with the system's dialogs
+   * @param files asks for files
    */
   PredictionView(Session session, TableFiles files) {
-    this.files = files == null ? new ChosenFiles(this) : files;
+    this.files = files;
     model = new PredictionModel(session, System::currentTimeMillis);
     tryView = new TryView(model.trying());
     testView =

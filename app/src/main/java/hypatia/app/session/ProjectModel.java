@@ -71,6 +71,18 @@ public final class ProjectModel {
     return location.getReadOnlyProperty();
   }
 
+  /** Where its files lie: the project's folder, or before it is stored that of its data. */
+  public Optional<Path> folder() {
+    if (location.get() != null) return Optional.ofNullable(location.get().getParent());
+    return document
+        .project()
+        .get()
+        .settingsOfData()
+        .map(settings -> Path.of(settings.source()))
+        .filter(Path::isAbsolute)
+        .map(Path::getParent);
+  }
+
   /** Whether a file is being read or written. */
   public ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();

@@ -5,33 +5,24 @@ import hypatia.app.command.Commands;
 import hypatia.app.session.ProjectModel;
 import hypatia.app.session.Session;
 import hypatia.app.session.TrainingModel;
+import hypatia.app.ui.FileDialogs;
 import hypatia.app.ui.QuickPick;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Opening, saving and closing projects, with the questions that keep work from being lost. */
 public final class FileCommands {
-  private static final FileChooser.ExtensionFilter PROJECTS =
-      new FileChooser.ExtensionFilter("Hypatia projects", "*.hypatia", "project.json");
-  private static final FileChooser.ExtensionFilter NEW_PROJECT =
-      new FileChooser.ExtensionFilter("Hypatia project", "*.hypatia");
-  private static final FileChooser.ExtensionFilter TABLES =
-      new FileChooser.ExtensionFilter("Tables", "*.csv", "*.tsv", "*.txt", "*.data");
-  private static final FileChooser.ExtensionFilter ALL =
-      new FileChooser.ExtensionFilter("All files", "*.*", "*");
-
   private final Session session;
   private final Window window;
   private final Dialogs dialogs;
+  private final FileDialogs files;
   private final Runnable opened;
   private final Runnable quit;
 
@@ -39,10 +30,17 @@ public final class FileCommands {
    * @param opened a project is open now
    * @param quit nothing stands in the way of closing the window
    */
-  FileCommands(Session session, Window window, Dialogs dialogs, Runnable opened, Runnable quit) {
+  FileCommands(
+      Session session,
+      Window window,
+      Dialogs dialogs,
+      FileDialogs files,
+      Runnable opened,
+      Runnable quit) {
     this.session = session;
     this.window = window;
     this.dialogs = dialogs;
+    this.files = files;
     this.opened = opened;
     this.quit = quit;
   }
@@ -77,7 +75,7 @@ public final class FileCommands {
 
   /** Lets the user choose a file with a table; empty if nothing was chosen. */
   public Optional<Path> chooseTable() {
-    return chosen("Choose a Data File", TABLES, ALL);
+    return files.toOpen("Choose a Data File", FileDialogs.Kind.TABLE);
   }
 
   /** Asks what must be asked, then closes the window. */
@@ -94,12 +92,13 @@ public final class FileCommands {
   }
 
   private void newFromData() {
-    chosen("New Project from Data", TABLES, ALL)
+    files
+        .toOpen("New Project from Data", FileDialogs.Kind.TABLE)
         .ifPresent(file -> afterLeaving(() -> session.project().startFromData(file, opened)));
   }
 
   private void chooseProject() {
-    chosen("Open Project", PROJECTS, ALL).ifPresent(this::open);
+    files.toOpen("Open Project", FileDialogs.Kind.PROJECT).ifPresent(this::open);
   }
 
   private void chooseRecent() {
@@ -124,14 +123,16 @@ public final class FileCommands {
   }
 
   private void saveAs(Runnable done) {
-    FileChooser chooser = chooser("Save Project As", NEW_PROJECT);
-    chooser.setInitialFileName(fileName(session.document().project().get().name()));
-    File file = chooser.showSaveDialog(window);
-    if (file == null) return;
-    Path path = file.toPath();
-    boolean folder = Files.isDirectory(path);
-    boolean named = folder || path.toString().endsWith(".hypatia");
-    session.project().save(named ? path : Path.of(path + ".hypatia"), done);
+    Path name = Path.of(fileName(session.document().project().get().name()));
+    Path proposed = session.project().folder().map(folder -> folder.resolve(name)).orElse(name);
+    files
+        .toSave("Save Project As", FileDialogs.Kind.PROJECT, proposed)
+        .ifPresent(path -> session.project().save(withEnding(path), done));
+  }
+
+  private static Path withEnding(Path path) {
+    boolean named = Files.isDirectory(path) || path.toString().endsWith(".hypatia");
+    return named ? path : Path.of(path + ".hypatia");
   }
 
   /** Goes on when nothing can be lost any more; not at all if the user thinks again. */
@@ -165,22 +166,6 @@ public final class FileCommands {
             List.of("Save", "Don't Save", "Cancel"));
     if (answer == 0) save(next);
     else if (answer == 1) next.run();
-  }
-
-  private Optional<Path> chosen(String title, FileChooser.ExtensionFilter... filters) {
-    File file = chooser(title, filters).showOpenDialog(window);
-    return Optional.ofNullable(file).map(File::toPath);
-  }
-
-  private FileChooser chooser(String title, FileChooser.ExtensionFilter... filters) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.getExtensionFilters().addAll(filters);
-    Path place = session.project().location().get();
-    if (place != null && Files.isDirectory(place.getParent())) {
-      chooser.setInitialDirectory(place.getParent().toFile());
-    }
-    return chooser;
   }
 
   private static String nameOf(String path) {

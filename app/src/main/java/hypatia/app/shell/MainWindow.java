@@ -5,6 +5,7 @@ import hypatia.app.command.CommandControls;
 import hypatia.app.command.Commands;
 import hypatia.app.session.Preferences.WindowPlace;
 import hypatia.app.session.Session;
+import hypatia.app.ui.FileDialogs;
 import hypatia.app.ui.SvgIcon;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class MainWindow {
 
   /**
    * @param overlay lies over everything and lets the mouse through; for ghosts of drags
+   * @param fileDialogs asks for files
    * @param zoom of the canvas, 1 is 100 %
    * @param opened hears that another project is in view
    */
@@ -51,6 +53,7 @@ public final class MainWindow {
       Commands commands,
       Workbench workbench,
       Pane overlay,
+      FileDialogs fileDialogs,
       ObservableValue<? extends Number> zoom,
       Runnable opened) {
     this.stage = stage;
@@ -60,7 +63,8 @@ public final class MainWindow {
     this.overlay = overlay;
     this.opened = opened;
     dialogs = new Dialogs(stage);
-    files = new FileCommands(session, stage, dialogs, this::showWorkbench, this::closeNow);
+    files =
+        new FileCommands(session, stage, dialogs, fileDialogs, this::showWorkbench, this::closeNow);
     status = new StatusBarView(session, zoom);
     stage.titleProperty().bind(session.project().title());
     stage.setOnCloseRequest(
