@@ -3,6 +3,7 @@ package hypatia.engine.project;
 import hypatia.engine.data.DataProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the data of a project lie: inside it, beside it, or somewhere else. */
 final class DataPlace {
@@ -13,8 +14,9 @@ final class DataPlace {
 
   private DataPlace() {}
 
+  /** A file from a stranger may not lead out of the project's folder: saving writes there. */
   static boolean isInside(String source) {
-    return source.startsWith(FOLDER);
+    return source.startsWith(FOLDER) && !List.of(source.split("[/\\\\]")).contains("..");
   }
 
   /** The source of data inside a project. */

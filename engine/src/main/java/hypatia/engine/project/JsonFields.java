@@ -55,6 +55,27 @@ final class JsonFields {
     return (int) value;
   }
 
+  /**
+   * The number of the format that the file is written in.
+   *
+   * @param newest the newest that can be read
+   * @throws ProjectProblem if the file is newer
+   */
+  int format(int newest) {
+    long format = whole("format");
+    if (format > newest) {
+      throw new ProjectProblem(
+          file
+              + " was written by a newer Hypatia (format "
+              + format
+              + "; this one reads up to "
+              + newest
+              + "): open it with a newer version.");
+    }
+    if (format < 0) throw problem("format", "must be 0 or more");
+    return (int) format;
+  }
+
   JsonFields object(String key) {
     return new JsonFields(map(key), file, path(key) + ".");
   }

@@ -1,6 +1,7 @@
 package hypatia.engine.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -59,12 +60,24 @@ final class ProjectFolder implements AutoCloseable {
 
   /** All files, with slashes, sorted. */
   List<String> files() throws IOException {
-    try (Stream<Path> all = Files.walk(root)) {
+    return filesBelow(root);
+  }
+
+  /** The files below a folder of the project, named from its root; none if it is not there. */
+  List<String> files(String folder) throws IOException {
+    Path below = root.resolve(folder);
+    return Files.isDirectory(below) ? filesBelow(below) : List.of();
+  }
+
+  private List<String> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> !AtomicFile.isLeftover(file))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList();
+    } catch (UncheckedIOException failure) { // a folder that may not be entered
+      throw failure.getCause();
     }
   }
 

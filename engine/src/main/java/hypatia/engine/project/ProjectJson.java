@@ -29,18 +29,7 @@ final class ProjectJson {
   static Content read(byte[] text, String file) {
     Map<String, Object> json = JsonText.parse(text, file);
     JsonFields original = new JsonFields(json, file);
-    long format = original.whole("format");
-    if (format > Migrations.FORMAT) {
-      throw new ProjectProblem(
-          file
-              + " was written by a newer Hypatia (format "
-              + format
-              + "; this one reads up to "
-              + Migrations.FORMAT
-              + "): open it with a newer version.");
-    }
-    if (format < 0) throw original.problem("format", "must be 0 or more");
-    return read(Migrations.migrate(json, (int) format), file);
+    return read(Migrations.migrate(json, original.format(Migrations.FORMAT)), file);
   }
 
   private static Content read(Map<String, Object> json, String file) {

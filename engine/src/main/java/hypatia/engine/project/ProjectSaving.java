@@ -4,6 +4,7 @@ import hypatia.engine.data.DataProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class ProjectSaving {
         Optional<Origin> known = Optional.of(new Origin(from, origin));
         return write(project, location, known, stays);
       }
-    } catch (IOException | SecurityException | java.nio.file.ReadOnlyFileSystemException failure) {
+    } catch (IOException | SecurityException | ReadOnlyFileSystemException failure) {
       throw FileSentences.notSaved(location, failure);
     }
   }
@@ -54,10 +55,9 @@ final class ProjectSaving {
       if (DataPlace.isInside(source) && !present) entries.add(Entry.copyOf(source, file));
     }
     if (!stays) {
-      for (String path : origin.orElseThrow().files().files()) {
-        if (path.startsWith(RunStore.FOLDER)) {
-          entries.add(Entry.copyOf(path, origin.get().files().resolve(path)));
-        }
+      ProjectFolder files = origin.orElseThrow().files();
+      for (String path : files.files(RunStore.FOLDER)) {
+        entries.add(Entry.copyOf(path, files.resolve(path)));
       }
     }
     entries.add(Entry.of(Entry.PROJECT, ProjectJson.write(saved, hash)));

@@ -49,15 +49,7 @@ final class RunJson {
   static TrainedRun read(
       byte[] text, String file, Map<String, Tensor> parameters, Map<String, Tensor> state) {
     JsonFields json = new JsonFields(JsonText.parse(text, file), file);
-    if (json.whole("format") > FORMAT) {
-      throw new ProjectProblem(
-          file
-              + " was written by a newer Hypatia (format "
-              + json.whole("format")
-              + "; this one reads up to "
-              + FORMAT
-              + "): open it with a newer version.");
-    }
+    json.format(FORMAT);
     Map<Part, Scores> scores = new EnumMap<>(Part.class);
     JsonFields parts = json.object("scores");
     for (Part part : Part.values()) {

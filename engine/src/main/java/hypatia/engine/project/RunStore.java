@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,15 @@ final class RunStore {
     ProjectFolder.open(location).close(); // a run belongs into a project
     try {
       writer.write(location, entries, true);
-    } catch (IOException | java.nio.file.ReadOnlyFileSystemException failure) {
+    } catch (IOException | ReadOnlyFileSystemException failure) {
       throw FileSentences.notSaved(location, failure);
     }
   }
 
   static List<String> ids(Path location) {
     try (ProjectFolder project = ProjectFolder.open(location)) {
-      return project.files().stream()
-          .filter(path -> path.startsWith(FOLDER) && path.endsWith(RUN))
+      return project.files(FOLDER).stream()
+          .filter(path -> path.endsWith(RUN))
           .map(path -> path.substring(FOLDER.length(), path.length() - RUN.length()))
           .toList();
     } catch (IOException failure) {

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * What a file says that this version does not know, so that saving does not lose it. Compares what
  * was read with what this version writes of it, at any depth; the entries of a list belong together
- * by their {@code id} or {@code name}, those without one are left out.
+ * by their {@code id}, {@code name} or (wires, one for each input) {@code to}; those without one
+ * are left out.
  */
 final class UnknownFields {
   private UnknownFields() {}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,7 @@ class AtomicSaveTest {
     assertEquals("Iris", ProjectStore.open(place).project().name());
   }
 
-  private static Optional<ProjectProblem> attempt(java.util.concurrent.Callable<?> action) {
+  private static Optional<ProjectProblem> attempt(Callable<?> action) {
     try {
       action.call();
       return Optional.empty();

@@ -15,6 +15,7 @@ import hypatia.engine.train.TrainedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ProjectStoreTest {
     ProjectStore.save(Projects.iris(folder.resolve("d")), zip);
     byte[] whole = Files.readAllBytes(zip);
     for (int length = 1; length < whole.length; length += 97) {
-      byte[] part = java.util.Arrays.copyOf(whole, length);
+      byte[] part = Arrays.copyOf(whole, length);
       refused(Files.write(folder.resolve("cut.hypatia"), part), "damaged");
     }
     Path runs = folder.resolve("r");
@@ -153,7 +154,7 @@ class ProjectStoreTest {
     Path parameters = runs.resolve("runs/" + run.id() + "/parameters.safetensors");
     byte[] tensors = Files.readAllBytes(parameters);
     for (int length = 0; length < tensors.length; length += 11) {
-      Files.write(parameters, java.util.Arrays.copyOf(tensors, length));
+      Files.write(parameters, Arrays.copyOf(tensors, length));
       ProjectProblem cut = assertThrows(ProjectProblem.class, () -> ProjectStore.latestRun(runs));
       assertTrue(cut.getMessage().contains("parameters.safetensors"), cut.getMessage());
     }
@@ -173,6 +174,27 @@ class ProjectStoreTest {
     ProjectStore.save(project, folder.resolve("mine"));
     assertThrows(
         ProjectProblem.class, () -> ProjectStore.save(project.withId("x"), folder.resolve("mine")));
+  }
+
+  @Test
+  void aStrangersProjectWritesOnlyInsideItsFolder() throws IOException {
+    Path place = folder.resolve("stranger");
+    ProjectStore.save(Projects.iris(folder.resolve("download")), place);
+    Path json = place.resolve("project.json");
+    String leadingOut = "data/../../secret.csv";
+    Files.writeString(json, Files.readString(json).replace("data/iris.csv", leadingOut));
+    Files.copy(place.resolve("data/iris.csv"), folder.resolve("secret.csv"));
+    Project opened = ProjectStore.open(place).project();
+    Path elsewhere = folder.resolve("deep/elsewhere");
+    assertThrows(DataProblem.class, () -> ProjectStore.save(opened, elsewhere, place));
+    assertFalse(Files.exists(folder.resolve("deep/secret.csv")));
+  }
+
+  @Test
+  void anUntrainedProjectHasNoRuns() throws IOException {
+    Path place = folder.resolve("untrained");
+    ProjectStore.save(Projects.iris(folder.resolve("download")), place);
+    assertEquals(List.of(), ProjectStore.runs(place));
   }
 
   private static void refused(Path place, String why) {
