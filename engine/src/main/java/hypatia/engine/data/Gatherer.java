@@ -33,7 +33,7 @@ public final class Gatherer {
    * @param from the first place in {@code rows} that is used
    */
   public void gather(int[] rows, int from, int count, Buffer target) {
-    if (target.length < count * width) {
+    if (target.length < (long) count * width) {
       throw new IllegalArgumentException(
           count + " examples of " + width + " numbers do not fit into " + target.length);
     }

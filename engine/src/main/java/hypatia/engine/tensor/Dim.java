@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * {@code batch}, {@code 64·time} or {@code ⌊(time − 2) / 2⌋}.
  *
  * <p>Two dims are equal when their expressions are. Where a length came from ({@link #reason()}) is
- * kept for the sentences that people read and takes no part in equality.
+ * kept for the sentences that people read and takes no part in equality. Arithmetic is exact: a
+ * length beyond 64 bits is an {@link ArithmeticException}, never another length.
  */
 public final class Dim {
   /** The dim 1, which broadcasts. */
@@ -60,7 +61,10 @@ public final class Dim {
 
   public Dim times(Dim other) {
     TreeMap<Monomial, Long> product = new TreeMap<>();
-    terms.forEach((m1, f1) -> other.terms.forEach((m2, f2) -> add(product, m1.times(m2), f1 * f2)));
+    terms.forEach(
+        (m1, f1) ->
+            other.terms.forEach(
+                (m2, f2) -> add(product, m1.times(m2), Math.multiplyExact(f1, f2))));
     return new Dim(product, null);
   }
 
@@ -129,8 +133,10 @@ public final class Dim {
     long sum = 0;
     for (Map.Entry<Monomial, Long> term : terms.entrySet()) {
       long product = term.getValue();
-      for (Atom atom : term.getKey().atoms) product *= atom.evaluate(bindings);
-      sum += product;
+      for (Atom atom : term.getKey().atoms) {
+        product = Math.multiplyExact(product, atom.evaluate(bindings));
+      }
+      sum = Math.addExact(sum, product);
     }
     return sum;
   }
@@ -164,7 +170,7 @@ public final class Dim {
   }
 
   private static void add(TreeMap<Monomial, Long> terms, Monomial monomial, long factor) {
-    long sum = terms.getOrDefault(monomial, 0L) + factor;
+    long sum = Math.addExact(terms.getOrDefault(monomial, 0L), factor);
     if (sum == 0) terms.remove(monomial);
     else terms.put(monomial, sum);
   }

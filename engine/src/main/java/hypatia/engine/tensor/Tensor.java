@@ -38,10 +38,14 @@ public final class Tensor {
     return of(new float[sizeOf(shape)], shape);
   }
 
-  /** The number of elements of a shape. */
+  /**
+   * The number of elements of a shape.
+   *
+   * @throws ArithmeticException if no array can hold so many
+   */
   public static int sizeOf(int... shape) {
     long size = 1;
-    for (int length : shape) size *= length;
+    for (int length : shape) size = Math.multiplyExact(size, (long) length);
     return Math.toIntExact(size);
   }
 
