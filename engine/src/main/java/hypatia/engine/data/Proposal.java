@@ -2,21 +2,23 @@ package hypatia.engine.data;
 
 import hypatia.engine.data.ColumnProfile.Fitness;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What could be done with a table, for the user to accept or change.
  *
- * @param reasons for each column one sentence that says why, by column name
+ * @param reasons for each column one sentence that says why, by column name; in the order of the
+ *     table
  */
 public record Proposal(DataSettings settings, Map<String, String> reasons) {
   /** With fewer rows, holding some back leaves too little on both sides. */
   private static final int FEWEST_ROWS_TO_SPLIT = 20;
 
   public Proposal {
-    reasons = Map.copyOf(reasons);
+    reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
   }
 
   /** Looks at names and cells: same table, same proposal. */
@@ -31,7 +33,7 @@ public record Proposal(DataSettings settings, Map<String, String> reasons) {
     boolean anyInput = profiles.stream().anyMatch(p -> p.usable() && p != target.profile());
     Fitness least = anyInput ? Fitness.USABLE : Fitness.INCOMPLETE;
     List<Column> columns = new ArrayList<>();
-    Map<String, String> reasons = new TreeMap<>();
+    Map<String, String> reasons = new LinkedHashMap<>();
     for (ColumnProfile profile : profiles) {
       boolean isTarget = target.profile() == profile;
       boolean fit = profile.fitness().compareTo(least) <= 0;

@@ -5,7 +5,7 @@ import hypatia.engine.block.Mode;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.diagram.PortRef;
 import hypatia.engine.tensor.TensorType;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ public final class Lowering {
    */
   public static Analysis analyze(Diagram diagram, DataSignature data) {
     Checked checked = new Checked(diagram, data, Mode.TRAIN);
-    Map<PortRef, TensorType> types = new HashMap<>();
+    Map<PortRef, TensorType> types = new LinkedHashMap<>();
     checked.walk().values().forEach((port, value) -> types.put(port, value.type()));
     return new Analysis(types, checked.diagnostics(), checked.walk().costs());
   }

@@ -9,6 +9,7 @@ import hypatia.engine.tensor.Shape;
 import hypatia.engine.tensor.Tensor;
 import hypatia.engine.tensor.TensorType;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class ParameterStore {
 
   /** The parameters in use, by key: those that a lowered diagram has asked for. */
   public Map<String, SharedVariable> variables() {
-    return Map.copyOf(variables);
+    return Collections.unmodifiableMap(new TreeMap<>(variables));
   }
 
   /** Copies of the values in use, by key in order. */

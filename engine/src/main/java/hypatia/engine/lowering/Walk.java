@@ -17,7 +17,6 @@ import hypatia.engine.lowering.BlockBuild.Feed;
 import hypatia.engine.tensor.DType;
 import hypatia.engine.tensor.ShapeMismatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Walk {
   private final ParameterSource source;
 
   private final Map<BlockId, BlockBuild> builds = new LinkedHashMap<>();
-  private final Map<PortRef, Variable> values = new HashMap<>();
+  private final Map<PortRef, Variable> values = new LinkedHashMap<>();
   private final Map<Input, Feed> feeds = new LinkedHashMap<>();
   private final Map<BlockId, BlockCost> costs = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
