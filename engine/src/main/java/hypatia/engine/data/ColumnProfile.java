@@ -1,5 +1,7 @@
 package hypatia.engine.data;
 
+import hypatia.engine.block.Counted;
+
 /**
  * What the cells of one column suggest, if it is no target.
  *
@@ -126,7 +128,7 @@ record ColumnProfile(
         type,
         Fitness.INCOMPLETE,
         "It has "
-            + Sentences.count(statistics.missing(), "empty cell")
+            + Counted.of(statistics.missing(), "empty cell")
             + ", the first on line "
             + table.line(row)
             + ": fill "

@@ -38,14 +38,14 @@ final class ExamplesBuilder {
     this.values = new float[at * count];
   }
 
-  /** Sets a numeric cell, or the class index of a target. */
-  void set(ColumnEncoding column, int row, float value) {
-    values[row * width + stretches.get(column.name()).offset()] = value;
+  /** Where the numbers of a column begin in a row; asked once for a column, not for each cell. */
+  int offset(ColumnEncoding column) {
+    return stretches.get(column.name()).offset();
   }
 
-  /** Sets a category of an input, one-hot. */
-  void setOneHot(ColumnEncoding column, int row, int category) {
-    values[row * width + stretches.get(column.name()).offset() + category] = 1;
+  /** Sets one number: of a numeric column, or the class index of a target. */
+  void set(int row, int offset, float value) {
+    values[row * width + offset] = value;
   }
 
   Examples build() {

@@ -23,9 +23,4 @@ final class Sentences {
         + items.size()
         + " in all)";
   }
-
-  /** {@code 1 row}, {@code 3 rows}. */
-  static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
 }

@@ -1,5 +1,6 @@
 package hypatia.engine.data;
 
+import hypatia.engine.block.Counted;
 import hypatia.engine.op.random.Philox;
 import java.util.Arrays;
 
@@ -29,7 +30,7 @@ final class SplitRows {
       throw new DataProblem(
           source
               + " has "
-              + Sentences.count(rows, "row")
+              + Counted.of(rows, "row")
               + ", too few for "
               + parts
               + " parts: add rows, or set the validation or the test share to 0.");

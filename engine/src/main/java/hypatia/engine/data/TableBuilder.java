@@ -1,5 +1,6 @@
 package hypatia.engine.data;
 
+import hypatia.engine.block.Counted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class TableBuilder implements CsvSource.Visitor {
     this.names = ColumnNames.of(format.header() ? survey.first() : List.of(), width, notes);
     int dropped = survey.first().size() - width;
     if (dropped > 0) {
-      notes.add(Sentences.count(dropped, "empty column") + " at the right end left out.");
+      notes.add(Counted.of(dropped, "empty column") + " at the right end left out.");
     }
     columns = new ColumnAppender[width];
     for (int i = 0; i < width; i++) {
@@ -70,7 +71,7 @@ final class TableBuilder implements CsvSource.Visitor {
           file.getFileName()
               + " has a header and no rows below it: add rows with values, one a line.");
     }
-    if (blankRows > 0) notes.add(Sentences.count(blankRows, "empty row") + " left out.");
+    if (blankRows > 0) notes.add(Counted.of(blankRows, "empty row") + " left out.");
     List<TableColumn> built = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       built.add(new TableColumn(names.get(i), columns[i].cells(rows)));
@@ -80,7 +81,7 @@ final class TableBuilder implements CsvSource.Visitor {
 
   private DataProblem ragged(long line, int cells) {
     String expected =
-        Sentences.count(width, "cell") + (format.header() ? " as the header has" : " as before");
+        Counted.of(width, "cell") + (format.header() ? " as the header has" : " as before");
     String remedy =
         lineEnds > 0
             ? "a quotation mark that opens on this line seems not to be closed."

@@ -25,11 +25,12 @@ final class TableEncoder {
   private void fill(ExamplesBuilder examples, ColumnEncoding column, boolean oneHot) {
     Cells cells = cells(column);
     CellReader reader = new CellReader(table, column.name(), cells);
+    int offset = examples.offset(column);
     if (column.type() == ColumnType.NUMERIC) {
       for (int row = 0; row < table.rows(); row++) {
         float value = column.encode(reader.number(row));
         if (Float.isInfinite(value)) throw tooLarge(column, row);
-        examples.set(column, row, value);
+        examples.set(row, offset, value);
       }
       return;
     }
@@ -37,8 +38,8 @@ final class TableEncoder {
     for (int row = 0; row < table.rows(); row++) {
       int category = index.of(reader.category(row));
       if (category == CategoryIndex.UNKNOWN) throw unseen(column, row, cells.text(row));
-      if (oneHot) examples.setOneHot(column, row, category);
-      else examples.set(column, row, category);
+      if (oneHot) examples.set(row, offset + category, 1);
+      else examples.set(row, offset, category);
     }
   }
 

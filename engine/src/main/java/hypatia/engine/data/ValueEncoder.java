@@ -16,10 +16,11 @@ final class ValueEncoder {
         throw new DataProblem(
             SOURCE + " has no value for the column “" + column.name() + "”: give it one.");
       }
+      int offset = example.offset(column);
       if (column.type() == ColumnType.NUMERIC) {
-        example.set(column, 0, column.encode(number(column, text)));
+        example.set(0, offset, column.encode(number(column, text)));
       } else {
-        example.setOneHot(column, 0, category(column, text));
+        example.set(0, offset + category(column, text), 1);
       }
     }
     return example.build();
