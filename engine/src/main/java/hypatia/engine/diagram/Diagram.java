@@ -19,7 +19,7 @@ public final class Diagram {
   private final List<Wire> wires;
   private Index index; // made when first asked for; a record, so safe to share between threads
 
-  private Diagram(Map<BlockId, Block> blocks, List<Wire> wires) {
+  private Diagram(Map<BlockId, Block> blocks, Collection<Wire> wires) {
     this.blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
     this.wires = List.copyOf(wires);
   }
@@ -79,15 +79,16 @@ public final class Diagram {
         throw new IllegalArgumentException("There are two blocks " + block.id() + ".");
       }
     }
-    List<Wire> allWires = new ArrayList<>(wires);
+    Map<PortRef, Wire> allWires = new LinkedHashMap<>();
+    for (Wire wire : wires) allWires.put(wire.to(), wire);
     for (Wire wire : newWires) {
       if (!all.containsKey(wire.from().block()) || !all.containsKey(wire.to().block())) {
         throw new IllegalArgumentException("The wire " + wire + " ends at no block.");
       }
-      allWires.removeIf(old -> old.to().equals(wire.to()));
-      allWires.add(wire);
+      allWires.remove(wire.to()); // so that the new wire is the last one
+      allWires.put(wire.to(), wire);
     }
-    return new Diagram(all, allWires);
+    return new Diagram(all, allWires.values());
   }
 
   public Diagram withoutBlocks(Set<BlockId> gone) {
@@ -101,7 +102,8 @@ public final class Diagram {
   }
 
   public Diagram withoutWires(Collection<Wire> gone) {
-    return new Diagram(blocks, wires.stream().filter(wire -> !gone.contains(wire)).toList());
+    Set<Wire> removed = Set.copyOf(gone);
+    return new Diagram(blocks, wires.stream().filter(wire -> !removed.contains(wire)).toList());
   }
 
   /** This diagram with blocks replaced by others of the same id. */

@@ -1,8 +1,4 @@
 package hypatia.engine.diagram;
 
 /** A connection from an output port to an input port. An input port takes one wire. */
-public record Wire(PortRef from, PortRef to) {
-  public boolean touches(BlockId block) {
-    return from.block().equals(block) || to.block().equals(block);
-  }
-}
+public record Wire(PortRef from, PortRef to) {}

@@ -44,11 +44,6 @@ public final class TrainingControl {
     return stopping;
   }
 
-  /** Whether the training has ended; the parameters then belong to nobody. */
-  public synchronized boolean hasEnded() {
-    return ended;
-  }
-
   /**
    * Runs a task on the training's thread, where it may use the parameters: between two batches or
    * while paused. Once training has ended the task runs at once on the caller's thread.
