@@ -11,6 +11,8 @@ import java.util.List;
  * because this version does not know the type or the port. So no wire is ever invisible.
  */
 public final class BlockPorts {
+  private static final String UNKNOWN = "This version of Hypatia does not know this port.";
+
   private BlockPorts() {}
 
   /** The ports of the block's type; none where the type is not known. */
@@ -31,8 +33,6 @@ public final class BlockPorts {
     }
     return List.copyOf(ports);
   }
-
-  private static final String UNKNOWN = "This version of Hypatia does not know this port.";
 
   private static void addMissing(List<Port> ports, Port port) {
     boolean known =

@@ -28,8 +28,9 @@ public final class GraphPrinter {
   public static String print(Collection<? extends Variable> results) {
     GraphPrinter printer = new GraphPrinter();
     printer.lines(results);
-    for (Variable result : results)
+    for (Variable result : results) {
       printer.text.append("result ").append(printer.name(result)).append('\n');
+    }
     return printer.text.toString();
   }
 

@@ -1,6 +1,7 @@
 package hypatia.engine.graph;
 
 import hypatia.engine.tensor.TensorType;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,6 +35,6 @@ public record OpSample(Op op, List<TensorType> inputs, List<Range> range) {
 
   /** A sample with one range for all inputs. */
   public static OpSample in(Range range, Op op, TensorType... inputs) {
-    return new OpSample(op, List.of(inputs), java.util.Collections.nCopies(inputs.length, range));
+    return new OpSample(op, List.of(inputs), Collections.nCopies(inputs.length, range));
   }
 }

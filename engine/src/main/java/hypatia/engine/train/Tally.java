@@ -15,6 +15,7 @@ import hypatia.engine.tensor.DType;
 import hypatia.engine.train.metric.Metric;
 import hypatia.engine.train.metric.MetricCatalog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class Tally {
 
   void reset() {
     examples = 0;
-    java.util.Arrays.fill(costs, 0);
+    Arrays.fill(costs, 0);
     for (Term term : terms) term.accumulators.forEach(Metric.Accumulator::reset);
   }
 

@@ -11,7 +11,9 @@ import hypatia.engine.diagram.Position;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class BlockContractTest {
     sentence(type.help());
     assertFalse(type.formula().isBlank());
     assertFalse(type.keywords().isEmpty());
-    for (String word : type.keywords()) assertEquals(word.toLowerCase().strip(), word);
+    for (String word : type.keywords()) assertEquals(word.toLowerCase(Locale.ROOT).strip(), word);
     for (Port port : type.ports(block(type, Map.of()))) {
       title(port.title());
       sentence(port.help());
@@ -85,7 +87,7 @@ class BlockContractTest {
       title(property.title());
       sentence(property.help());
       assertTrue(property.key().matches("[a-z][a-zA-Z]*"), property.key());
-      assertEquals(java.util.Optional.empty(), property.problem(property.defaultValue()));
+      assertEquals(Optional.empty(), property.problem(property.defaultValue()));
       if (property.kind() instanceof PropertyKind.Choice choice) {
         for (PropertyKind.Option option : choice.options()) {
           title(option.title());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -156,6 +157,6 @@ class BadDataTest {
   void refusesColumnsWithoutARole() throws IOException {
     Table table = table("a,b,class", "1,1,x", "2,2,y");
     Dataset data = Dataset.of(table, proposed(table).withColumnRole("b", Role.IGNORE));
-    refuses(() -> data.gatherer(java.util.List.of("b")), "“b”", "a, class");
+    refuses(() -> data.gatherer(List.of("b")), "“b”", "a, class");
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hypatia.engine.data.Dataset;
 import hypatia.engine.data.Part;
 import hypatia.engine.device.UnknownDevice;
+import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.lowering.DiagramProblems;
 import java.util.ArrayList;
@@ -97,9 +98,7 @@ class TrainerTest {
   void changedLayersStartAnewAndSaySo() {
     TrainedRun first = Trainings.train(QUICK);
     Diagram wider = Trainings.irisNetwork();
-    wider =
-        wider.withBlocks(
-            List.of(wider.block(new hypatia.engine.diagram.BlockId("dense-1")).with("units", 12L)));
+    wider = wider.withBlocks(List.of(wider.block(new BlockId("dense-1")).with("units", 12L)));
     Trainer trainer = Trainer.trainMore(first, wider, Trainings.iris(), "hash", QUICK);
     assertEquals(List.of("dense-1/W", "dense-1/b", "dense-2/W"), trainer.restartedParameters());
     assertFalse(trainer.run(new TrainingControl(), event -> {}).ending().isFailure());

@@ -8,6 +8,7 @@ import hypatia.engine.data.Table;
 import hypatia.engine.diagram.Block;
 import hypatia.engine.diagram.BlockId;
 import hypatia.engine.diagram.Diagram;
+import hypatia.engine.diagram.PortRef;
 import hypatia.engine.diagram.Position;
 import hypatia.engine.diagram.Wire;
 import java.net.URISyntaxException;
@@ -91,7 +92,7 @@ final class Trainings {
     return new Block(new BlockId(id), type, id, properties, Position.ORIGIN);
   }
 
-  private static hypatia.engine.diagram.PortRef output(Block block) {
+  private static PortRef output(Block block) {
     return block.port(block.type().equals("input") ? "x" : "y");
   }
 }

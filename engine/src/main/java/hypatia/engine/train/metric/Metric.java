@@ -1,6 +1,7 @@
 package hypatia.engine.train.metric;
 
 import hypatia.engine.block.Task;
+import java.util.Arrays;
 
 /**
  * A number that says how good predictions are. Add {@code @AutoService(Metric.class)}, and nothing
@@ -40,7 +41,7 @@ public interface Metric {
     /** Numbers that already are the user's. */
     public static Units plain(int width) {
       double[] ones = new double[width];
-      java.util.Arrays.fill(ones, 1);
+      Arrays.fill(ones, 1);
       return new Units(ones, new double[width]);
     }
 
