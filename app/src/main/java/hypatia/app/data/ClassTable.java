@@ -7,7 +7,6 @@ import hypatia.engine.data.PartCounts.ClassRows;
 import hypatia.engine.data.Split;
 import java.util.function.ToLongFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -51,10 +50,6 @@ final class ClassTable extends TableView<ClassRows> {
 
   /** The class. */
   private static final class NameCell extends TableCell<ClassRows, ClassRows> {
-    NameCell() {
-      setAlignment(Pos.CENTER_LEFT);
-    }
-
     @Override
     protected void updateItem(ClassRows rows, boolean empty) {
       super.updateItem(rows, empty);
@@ -68,7 +63,6 @@ final class ClassTable extends TableView<ClassRows> {
 
     CountCell(ToLongFunction<ClassRows> count) {
       this.count = count;
-      setAlignment(Pos.CENTER_RIGHT);
     }
 
     @Override
@@ -84,7 +78,6 @@ final class ClassTable extends TableView<ClassRows> {
 
     BarCell() {
       bar.getStyleClass().add("thin");
-      setAlignment(Pos.CENTER_LEFT);
       bar.prefWidthProperty().bind(widthProperty().subtract(24));
     }
 

@@ -96,25 +96,26 @@ final class ColumnCells {
 
   /** A picture of the values and their figures. */
   static final class Values extends ColumnCell {
+    private static final int MOST_CLASSES = 12;
+    private static final double ROOM_FOR_MEAN = 300;
+
     private final DistributionView picture = new DistributionView();
     private final Label range = new Label();
     private final Label mean = new Label();
-    private final Label std = new Label();
 
     Values() {
-      HBox box = new HBox(10, picture, range, mean, std);
+      HBox box = new HBox(12, picture, range, mean);
       box.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(range, Priority.ALWAYS);
-      range.setMinWidth(0);
-      range.setPrefWidth(130);
+      range.setMinWidth(80);
       range.setMaxWidth(Double.MAX_VALUE);
-      for (Label figure : List.of(mean, std)) {
-        figure.getStyleClass().add("figure");
-        figure.setMinWidth(0);
-        figure.managedProperty().bind(figure.visibleProperty());
-      }
-      mean.setPrefWidth(104);
-      std.setPrefWidth(88);
+      mean.getStyleClass().add("figure");
+      mean.setMinWidth(0);
+      mean.setPrefWidth(116);
+      mean.setTooltip(new Tooltip("Mean ± standard deviation"));
+      mean.managedProperty().bind(mean.visibleProperty());
+      mean.visibleProperty()
+          .bind(mean.textProperty().isNotEmpty().and(widthProperty().greaterThan(ROOM_FOR_MEAN)));
       hold(box);
     }
 
@@ -123,15 +124,13 @@ final class ColumnCells {
       ColumnStatistics known = facts.statistics();
       picture.show(known);
       boolean numbers = known != null && facts.isNumeric() && known.count() > 0;
-      mean.setVisible(numbers);
-      std.setVisible(numbers);
+      mean.setText("");
       if (known == null) {
         range.setText(facts.inFile() ? "…" : "");
       } else if (numbers) {
         range.setText(
             NumberText.brief(known.minimum()) + " to " + NumberText.brief(known.maximum()));
-        mean.setText("mean " + NumberText.brief(known.mean()));
-        std.setText("std " + NumberText.brief(known.std()));
+        mean.setText(NumberText.brief(known.mean()) + " ± " + NumberText.brief(known.std()));
       } else {
         range.setText(facts.isNumeric() ? "No numbers" : classes(known));
       }
@@ -141,12 +140,12 @@ final class ColumnCells {
       String names =
           known.top().stream()
               .map(CategoryCount::category)
-              .limit(12)
+              .limit(MOST_CLASSES)
               .collect(Collectors.joining(", "));
       return NumberText.grouped(known.distinct())
           + (known.distinct() == 1 ? " class: " : " classes: ")
           + names
-          + (known.distinct() > 12 ? ", …" : "");
+          + (known.distinct() > MOST_CLASSES ? ", …" : "");
     }
   }
 

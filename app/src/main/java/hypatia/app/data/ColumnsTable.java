@@ -11,7 +11,7 @@ import javafx.scene.control.TableView;
 
 /** All columns of the table, a row each; only those in view are made into controls. */
 final class ColumnsTable extends TableView<ColumnRow> {
-  private static final double ROW = 32;
+  private static final double ROW = 30;
 
   ColumnsTable(ObservableList<ColumnRow> rows, ColumnCells.Choices choices) {
     setId("data-columns");
@@ -22,41 +22,46 @@ final class ColumnsTable extends TableView<ColumnRow> {
     Label nothing = new Label("No column is called so.");
     nothing.getStyleClass().add("hint");
     setPlaceholder(nothing);
-    add("Column", 150, 90, ColumnCells.Name::new, Comparator.comparing(ColumnFacts::name));
-    add(
-        "Role",
-        176,
-        176,
-        () -> new ColumnCells.RoleChoice(choices),
-        Comparator.comparing(facts -> facts.column().role()));
-    add(
-        "Type",
-        130,
-        130,
-        () -> new ColumnCells.Type(choices),
-        Comparator.comparing(facts -> facts.column().type()));
-    add("Values", 400, 130, ColumnCells.Values::new, null);
-    add("Standardise", 92, 92, () -> new ColumnCells.Standardize(choices), null);
-    add("Remarks", 220, 60, ColumnCells.Remark::new, Comparator.comparing(ColumnFacts::flaw));
+    add("Column", 140, ColumnCells.Name::new, Comparator.comparing(ColumnFacts::name))
+        .setMinWidth(110);
+    fix(
+        add(
+            "Role",
+            176,
+            () -> new ColumnCells.RoleChoice(choices),
+            Comparator.comparing(facts -> facts.column().role())));
+    fix(
+        add(
+            "Type",
+            134,
+            () -> new ColumnCells.Type(choices),
+            Comparator.comparing(facts -> facts.column().type())));
+    add("Values", 330, ColumnCells.Values::new, null).setMinWidth(190);
+    fix(add("Standardise", 90, () -> new ColumnCells.Standardize(choices), null));
+    add("Remarks", 240, ColumnCells.Remark::new, Comparator.comparing(ColumnFacts::flaw))
+        .setMinWidth(90);
     SortedList<ColumnRow> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
   }
 
-  private void add(
-      String title,
-      double width,
-      double least,
-      Supplier<ColumnCell> cell,
-      Comparator<ColumnFacts> order) {
+  private TableColumn<ColumnRow, ColumnFacts> add(
+      String title, double width, Supplier<ColumnCell> cell, Comparator<ColumnFacts> order) {
     TableColumn<ColumnRow, ColumnFacts> column = new TableColumn<>(title);
     column.setCellValueFactory(data -> data.getValue().facts());
     column.setCellFactory(view -> cell.get());
     column.setPrefWidth(width);
-    column.setMinWidth(least);
     column.setReorderable(false);
     column.setSortable(order != null);
     if (order != null) column.setComparator(order);
     getColumns().add(column);
+    return column;
+  }
+
+  /** Keeps a column as wide as its controls. */
+  private static void fix(TableColumn<?, ?> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
+    column.setResizable(false);
   }
 }

@@ -79,8 +79,7 @@ public final class DataView extends StackPane {
     Button choose = chooseButton("Choose a data file…");
     String hint =
         problem.isEmpty()
-            ? "A text file of separated values, one example a row: columns, types and roles are"
-                + " found for you."
+            ? "A CSV file with one example a row; types and roles are found for you."
             : problem;
     return new EmptyState(Feather.DATABASE, "Start from a table", hint, new HBox(8, choose, start));
   }

@@ -60,7 +60,7 @@ final class FilePane extends VBox {
     Button choose = button("Choose another file…", Feather.FOLDER, "data-choose");
     choose.setOnAction(event -> files.choose());
     VBox facts = new VBox(3, size, format);
-    getChildren().addAll(title, facts, roles, split, notes, gap, new HBox(2, reload, choose));
+    getChildren().addAll(title, facts, roles, split, notes, gap, new VBox(reload, choose));
   }
 
   void show(DataState state) {

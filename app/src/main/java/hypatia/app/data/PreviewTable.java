@@ -8,11 +8,11 @@ import hypatia.engine.data.Role;
 import hypatia.engine.data.Table;
 import hypatia.engine.data.TableColumn;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -27,9 +27,6 @@ final class PreviewTable extends TableView<Integer> {
 
   private static final double ROW = 26;
   private static final int ROWS_MEASURED = 30;
-  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-  private static final PseudoClass UNUSED = PseudoClass.getPseudoClass("unused");
-  private static final PseudoClass NUMBER = PseudoClass.getPseudoClass("number");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -72,18 +69,11 @@ final class PreviewTable extends TableView<Integer> {
       TableColumn column, Optional<Column> chosen) {
     boolean number = chosen.map(c -> c.type() == ColumnType.NUMERIC).orElse(column.holdsNumbers());
     Role role = chosen.map(Column::role).orElse(Role.IGNORE);
-    var shown = new javafx.scene.control.TableColumn<Integer, Integer>();
-    Label title = new Label(column.name());
-    title.getStyleClass().add("preview-title");
-    for (var node : List.of(title)) {
-      node.pseudoClassStateChanged(TARGET, role == Role.TARGET);
-      node.pseudoClassStateChanged(UNUSED, role == Role.IGNORE);
-    }
-    title.setMaxWidth(Double.MAX_VALUE);
-    title.setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    shown.setGraphic(title);
+    var shown = new javafx.scene.control.TableColumn<Integer, Integer>(column.name());
+    if (number) shown.getStyleClass().add("number-column");
+    if (role != Role.INPUT) shown.getStyleClass().add(Roles.title(role).toLowerCase(Locale.ROOT));
     shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    shown.setCellFactory(view -> new ValueCell(column.cells(), number, role));
+    shown.setCellFactory(view -> new ValueCell(column.cells(), number));
     shown.setPrefWidth(width(column));
     shown.setSortable(false);
     shown.setReorderable(false);
@@ -103,7 +93,6 @@ final class PreviewTable extends TableView<Integer> {
   private static final class RowNumber extends TableCell<Integer, Integer> {
     RowNumber() {
       getStyleClass().add("row-number");
-      setAlignment(Pos.CENTER_RIGHT);
     }
 
     @Override
@@ -118,13 +107,9 @@ final class PreviewTable extends TableView<Integer> {
     private final Cells cells;
     private final boolean number;
 
-    ValueCell(Cells cells, boolean number, Role role) {
+    ValueCell(Cells cells, boolean number) {
       this.cells = cells;
       this.number = number;
-      setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-      pseudoClassStateChanged(TARGET, role == Role.TARGET);
-      pseudoClassStateChanged(UNUSED, role == Role.IGNORE);
-      pseudoClassStateChanged(NUMBER, number);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class SplitPane extends VBox {
     getStyleClass().add("split-view");
     HBox keys = new HBox(22);
     for (Part part : Part.values()) keys.getChildren().add(key(part));
-    VBox form = new VBox(12);
+    VBox form = new VBox(8);
     form.getStyleClass().add("split-form");
     for (SplitSetting<?> setting : SplitSetting.ALL) form.getChildren().add(field(setting));
     noClasses.getStyleClass().add("hint");
@@ -86,11 +86,12 @@ final class SplitPane extends VBox {
   private <T> Node field(SplitSetting<T> setting) {
     PropertyField field =
         new PropertyField(
-            setting.property(),
-            document::signature,
-            () -> setting.present(document.project().get()),
-            value -> setting.problem(document.project().get(), value),
-            value -> edit(setting, (T) value));
+                setting.property(),
+                document::signature,
+                () -> setting.present(document.project().get()),
+                value -> setting.problem(document.project().get(), value),
+                value -> edit(setting, (T) value))
+            .beside();
     rows.add(new Row(setting, field));
     return field;
   }

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -104,6 +108,20 @@ public final class PropertyField extends VBox {
     else getChildren().addAll(title, editor.node());
     getChildren().addAll(problem, help);
     show(present.get());
+  }
+
+  /** Puts the label beside the control and the help under the mouse, for low panels. */
+  public PropertyField beside() {
+    Label title = new Label(property.title());
+    title.setLabelFor(editor.node());
+    title.setTooltip(new Tooltip(property.help()));
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox line = new HBox(10, title, editor.node());
+    line.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("beside");
+    getChildren().setAll(line, problem);
+    return this;
   }
 
   public Property<?> property() {

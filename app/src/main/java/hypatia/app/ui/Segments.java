@@ -28,6 +28,7 @@ public final class Segments<T> extends HBox {
     for (T choice : choices) {
       ToggleButton button = new ToggleButton(title.apply(choice));
       button.getStyleClass().setAll("segment", title.apply(choice).toLowerCase(Locale.ROOT));
+      button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
           event -> {
             boolean already = !button.isSelected();
