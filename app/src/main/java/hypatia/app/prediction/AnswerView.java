@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -85,7 +87,9 @@ final class AnswerView extends VBox {
       title.getStyleClass().add("section-title");
       said.getStyleClass().add(number ? "answer-number" : "answer-class");
       truth.getStyleClass().add("answer-truth");
-      getChildren().addAll(title, said, truth);
+      HBox line = new HBox(12, said, truth);
+      line.setAlignment(Pos.BASELINE_LEFT);
+      getChildren().addAll(title, line);
       if (!number) {
         getChildren().add(bars);
         setVgrow(bars, alone ? Priority.ALWAYS : Priority.NEVER);

@@ -25,6 +25,7 @@ final class ExampleTable extends TableView<ExampleResult> {
   /** Beyond these, a row's inputs are seen where it is tried. */
   private static final int INPUTS = 24;
 
+  private static final String PREDICTED = "Predicted";
   private static final PseudoClass MISTAKEN = PseudoClass.getPseudoClass("mistaken");
 
   private final List<Function<ExampleResult, String>> texts = new ArrayList<>();
@@ -50,7 +51,7 @@ final class ExampleTable extends TableView<ExampleResult> {
     texts.clear();
     column("Row", 56, true, example -> Integer.toString(example.row() + 1));
     column("True", 92, !classes, example -> shown(example.truth().get(target), classes));
-    column("Predicted", 92, !classes, example -> predicted(example.predicted().get(target)));
+    column(PREDICTED, 92, !classes, example -> predicted(example.predicted().get(target)));
     column(classes ? "Confidence" : "Error", 90, true, example -> doubt(example, target));
     for (ColumnEncoding input : inputs.subList(0, Math.min(INPUTS, inputs.size()))) {
       boolean number = input.categories().isEmpty();
@@ -96,6 +97,7 @@ final class ExampleTable extends TableView<ExampleResult> {
     column.setSortable(false);
     column.setReorderable(false);
     if (number) column.getStyleClass().add("number-column");
+    if (title.equals(PREDICTED)) column.getStyleClass().add("predicted-column");
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(
         same ->

@@ -1,5 +1,6 @@
 package hypatia.app.prediction;
 
+import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
@@ -35,6 +36,7 @@ final class InputCell extends VBox {
    */
   InputCell(IntConsumer leave) {
     getStyleClass().add("input-cell");
+    setManaged(false); // the grid says where it lies and how large it is
     name.setMinWidth(40);
     name.getStyleClass().add("input-name");
     remark.getStyleClass().add("input-remark");
@@ -45,6 +47,7 @@ final class InputCell extends VBox {
     top.setAlignment(Pos.BASELINE_LEFT);
     field.getStyleClass().add("input-field");
     slider.setFocusTraversable(false);
+    slider.getStyleClass().add(Styles.SMALL);
     slider.setMinWidth(40);
     choice.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(slider, Priority.ALWAYS);

@@ -77,7 +77,7 @@ final class InputGrid extends Region {
     double width = getWidth();
     double height = getHeight();
     int inView = Math.max(1, (int) (height / CELL));
-    int most = Math.max(1, (int) ((width - BAR + GAP) / (NARROWEST + GAP)));
+    int most = Math.max(1, (int) ((inner(width) + GAP) / (NARROWEST + GAP)));
     columns = Math.max(1, Math.min(most, (inputs.size() + inView - 1) / inView));
     int rows = (inputs.size() + columns - 1) / columns;
     double hidden = Math.max(0, rows * CELL - height);
@@ -86,8 +86,13 @@ final class InputGrid extends Region {
     nothing.setVisible(inputs.isEmpty());
     nothing.resizeRelocate(0, 8, width, nothing.prefHeight(-1));
     provide((inView + 2) * columns);
-    double each = Math.min(WIDEST, (width - BAR - (columns - 1) * GAP) / columns);
+    double each = Math.min(WIDEST, (inner(width) - (columns - 1) * GAP) / columns);
     place((int) (bar.getValue() / CELL), each);
+  }
+
+  /** What the bar and a little air beside it leave. */
+  private static double inner(double width) {
+    return width - BAR - 8;
   }
 
   private void layoutBar(double hidden, double height) {

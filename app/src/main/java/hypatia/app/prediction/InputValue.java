@@ -126,10 +126,18 @@ final class InputValue {
       boolean nothing = text.get().isBlank();
       say(State.WRONG, (nothing ? "Give it a number" : "Not a number: write one") + such());
     } else if (number.getAsDouble() < column.minimum() || number.getAsDouble() > column.maximum()) {
-      say(State.OUTSIDE, "outside the training range " + range());
+      say(State.OUTSIDE, isConstant() ? always() : "outside the training range " + range());
     } else {
-      say(State.USUAL, range());
+      say(State.USUAL, isConstant() ? always() : range());
     }
+  }
+
+  private boolean isConstant() {
+    return column.minimum() == column.maximum();
+  }
+
+  private String always() {
+    return "always " + Figures.number(column.minimum()) + " in training";
   }
 
   private String such() {

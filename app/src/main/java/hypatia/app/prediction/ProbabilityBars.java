@@ -21,6 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The probability of each class as a bar, in the order of the classes. */
 final class ProbabilityBars extends ListView<ProbabilityBars.Share> {
   static final double ROW = 27;
+
+  /** The lowest row in which a name can still be read. */
+  private static final double LOW_ROW = 15;
+
   private static final double LONGEST_NAME = 150;
   private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
 
@@ -34,12 +38,14 @@ final class ProbabilityBars extends ListView<ProbabilityBars.Share> {
 
   private final ObservableList<Share> shares = FXCollections.observableArrayList();
   private double nameWidth = 60;
+  private int best = -1;
 
   ProbabilityBars() {
     setItems(shares);
     getStyleClass().add("probability-bars");
     setFixedCellSize(ROW);
     setCellFactory(list -> new Bar());
+    heightProperty().addListener((o, before, now) -> fit());
     Copying.of(this, "Probabilities", this::asText);
   }
 
@@ -60,6 +66,17 @@ final class ProbabilityBars extends ListView<ProbabilityBars.Share> {
     if (next.size() != shares.size()) shares.setAll(next);
     else for (int i = 0; i < next.size(); i++) shares.set(i, next.get(i));
     setPrefHeight(next.size() * ROW + 4);
+    fit();
+    if (predicted.label() == best) return;
+    best = predicted.label();
+    if (shares.size() * getFixedCellSize() > getHeight()) scrollTo(best);
+  }
+
+  /** Makes rows so low that all classes are in view, as long as they can be read. */
+  private void fit() {
+    if (shares.isEmpty() || getHeight() <= 0) return;
+    double each = Math.floor((getHeight() - 2) / shares.size());
+    setFixedCellSize(Math.max(LOW_ROW, Math.min(ROW, each)));
   }
 
   private String asText() {

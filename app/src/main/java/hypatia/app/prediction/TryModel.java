@@ -152,8 +152,8 @@ final class TryModel {
     for (ColumnEncoding column : columns) {
       InputValue input = new InputValue(column);
       String kept = before.get(column.name());
-      boolean fits = input.isNumeric() || column.categories().contains(kept);
-      if (kept != null && fits) input.text().set(kept);
+      boolean fits = kept != null && (input.isNumeric() || column.categories().contains(kept));
+      if (fits) input.text().set(kept);
       input.text().addListener((o, old, now) -> edited());
       made.add(input);
     }

@@ -2,6 +2,7 @@ package hypatia.app.ui.chart;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -121,8 +122,11 @@ public final class HeatmapView extends Region {
 
   private StyleableProperty<Color> colour(
       String name, Function<HeatmapView, StyleableProperty<Color>> property, String fallback) {
-    return STYLES.createStyleableColorProperty(
-        this, name.substring(1), name, property, Color.web(fallback));
+    StyleableProperty<Color> made =
+        STYLES.createStyleableColorProperty(
+            this, name.substring(1), name, property, Color.web(fallback));
+    ((Observable) made).addListener(changed -> requestLayout()); // another theme
+    return made;
   }
 
   private Cell at(double x, double y) {

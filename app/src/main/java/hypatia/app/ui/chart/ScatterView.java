@@ -3,6 +3,7 @@ package hypatia.app.ui.chart;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.CssMetaData;
@@ -199,7 +200,10 @@ public final class ScatterView extends Region {
 
   private StyleableProperty<Color> colour(
       String name, Function<ScatterView, StyleableProperty<Color>> property, String fallback) {
-    return STYLES.createStyleableColorProperty(
-        this, name.substring(1), name, property, Color.web(fallback));
+    StyleableProperty<Color> made =
+        STYLES.createStyleableColorProperty(
+            this, name.substring(1), name, property, Color.web(fallback));
+    ((Observable) made).addListener(changed -> requestLayout()); // another theme
+    return made;
   }
 }
