@@ -63,6 +63,7 @@ abstract class PredictionTest extends ApplicationTest {
     open(table);
     train(40);
     until(() -> !session.training().active().get() && !model().answer().get().isEmpty());
+    said.clear();
   }
 
   /** Starts a training of so many epochs. */
