@@ -1,10 +1,11 @@
 package hypatia.app.prediction;
 
-import atlantafx.base.theme.Styles;
 import hypatia.app.session.Session;
 import hypatia.app.ui.EmptyState;
 import hypatia.app.ui.FileDialogs;
+import hypatia.app.ui.Segments;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,39 +24,54 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The prediction panel: try the network on values, test it on examples, predict whole files. */
 public final class PredictionView extends StackPane {
+  /** What the panel shows. */
+  private enum Face {
+    TRY("Try", "Values of your own, and what the network says of them."),
+    TEST("Test", "How good the network is on examples whose answers are known.");
+
+    private final String title;
+    private final String help;
+
+    Face(String title, String help) {
+      this.title = title;
+      this.help = help;
+    }
+
+    String title() {
+      return title;
+    }
+
+    String help() {
+      return help;
+    }
+  }
+
   private final PredictionModel model;
-  private final TableFiles files;
+  private final FileDialogs files;
   private final BorderPane content = new BorderPane();
   private final Node empty =
       new EmptyState(
           Feather.TARGET,
           "Nothing learned yet",
           "Train the network first; then try it on values and test it on examples here.");
-  private final ToggleButton tryButton = new ToggleButton("Try");
-  private final ToggleButton testButton = new ToggleButton("Test");
+  private final Segments<Face> faces =
+      new Segments<>(List.of(Face.values()), Face::title, this::turn);
   private final TryView tryView;
   private final TestView testView;
   private final HBox tryTools;
   private final HBox testTools;
+  private Face face = Face.TRY;
   private final ChangeListener<Boolean> tabShown = (o, before, now) -> look();
-
-  public PredictionView(Session session, FileDialogs dialogs) {
-    this(session, new ChosenFiles(dialogs));
-  }
 
   /**
    * @param files asks for files
    */
-  PredictionView(Session session, TableFiles files) {
+  public PredictionView(Session session, FileDialogs files) {
     this.files = files;
     model = new PredictionModel(session, System::currentTimeMillis);
     tryView = new TryView(model.trying());
     testView =
-        new TestView(
-            model.testing(),
-            model.trying(),
-            model.learned()::get,
-            () -> tryButton.setSelected(true));
+        new TestView(model.testing(), model.trying(), model.learned()::get, () -> turn(Face.TRY));
     tryTools = tryView.tools();
     testTools = testView.tools(this.files);
     getStyleClass().add("prediction-view");
@@ -75,22 +89,8 @@ public final class PredictionView extends StackPane {
   }
 
   private HBox bar() {
-    ToggleGroup views = new ToggleGroup();
-    tryButton.setId("prediction-try");
-    testButton.setId("prediction-test");
-    tryButton.getStyleClass().add(Styles.LEFT_PILL);
-    testButton.getStyleClass().add(Styles.RIGHT_PILL);
-    views.getToggles().addAll(tryButton, testButton);
-    views
-        .selectedToggleProperty()
-        .addListener(
-            (o, before, now) -> {
-              if (now == null) before.setSelected(true); // one of them always is
-              else show();
-            });
-    tryButton.setSelected(true);
-    HBox segments = new HBox(tryButton, testButton);
-    segments.getStyleClass().add("segments");
+    faces.setIds("prediction");
+    faces.explain(Face::help);
     Label learning = new Label();
     learning.setId("prediction-learning");
     learning.getStyleClass().add("learning-hint");
@@ -104,7 +104,7 @@ public final class PredictionView extends StackPane {
     file.disableProperty().bind(model.table().busy());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(12, segments, tryTools, testTools, gap, learning, file);
+    HBox bar = new HBox(12, faces, tryTools, testTools, gap, learning, file);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("prediction-bar");
     return bar;
@@ -122,9 +122,15 @@ public final class PredictionView extends StackPane {
     return note;
   }
 
+  private void turn(Face to) {
+    face = to;
+    show();
+  }
+
   private void show() {
     boolean some = model.learned().get() != null;
-    boolean trying = tryButton.isSelected();
+    boolean trying = face == Face.TRY;
+    faces.show(face);
     content.setVisible(some);
     empty.setVisible(!some);
     tryView.setVisible(trying);
@@ -148,17 +154,17 @@ public final class PredictionView extends StackPane {
 
   private void look() {
     boolean tab = getParent() != null && getParent().isVisible();
-    model.testing().setInView(tab && testButton.isSelected());
+    model.testing().setInView(tab && face == Face.TEST);
   }
 
   private void predictFile() {
     files
-        .toRead("Predict the Rows of a Table")
+        .toOpen("Predict the Rows of a Table", FileDialogs.Kind.TABLE)
         .ifPresent(
             from -> {
               Path proposed = from.resolveSibling(stem(from) + "-predicted.csv");
               files
-                  .toWrite("Write the Predictions To", proposed)
+                  .toSave("Write the Predictions To", FileDialogs.Kind.TABLE, proposed)
                   .ifPresent(to -> model.table().predict(model.learned().get(), from, to));
             });
   }

@@ -1,6 +1,7 @@
 package hypatia.app.prediction;
 
 import hypatia.app.session.Learned;
+import hypatia.app.ui.FileDialogs;
 import hypatia.engine.data.ColumnEncoding;
 import hypatia.engine.train.Evaluation.ExampleResult;
 import hypatia.engine.train.TargetEvaluation;
@@ -73,7 +74,7 @@ final class TestView extends StackPane {
   }
 
   /** What stands in the panel's bar while this view is shown. */
-  HBox tools(TableFiles files) {
+  HBox tools(FileDialogs files) {
     MenuButton rows = new MenuButton();
     rows.setId("test-rows");
     rows.setOnShowing(event -> fill(rows, files));
@@ -218,7 +219,7 @@ final class TestView extends StackPane {
     trying.fill(ExampleRows.example(tested.on().table(), example.row(), learned.get().encoding()));
   }
 
-  private void fill(MenuButton button, TableFiles files) {
+  private void fill(MenuButton button, FileDialogs files) {
     button.getItems().clear();
     for (TestRows rows : model.offered()) {
       MenuItem item = new MenuItem(title(rows));
@@ -229,7 +230,7 @@ final class TestView extends StackPane {
     MenuItem other = new MenuItem("Another File…");
     other.setOnAction(
         event -> {
-          Optional<Path> file = files.toRead("Test on a Table");
+          Optional<Path> file = files.toOpen("Test on a Table", FileDialogs.Kind.TABLE);
           file.ifPresent(model::testOn);
         });
     if (!button.getItems().isEmpty()) button.getItems().add(new SeparatorMenuItem());

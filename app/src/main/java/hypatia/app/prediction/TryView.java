@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +19,7 @@ final class TryView extends HBox {
   /** With more inputs than these one searches. */
   private static final int MANY = 12;
 
+  private static final double ROW_WIDTH = 64;
   private static final double ANSWER_SHARE = 0.36;
   private static final double ANSWER_LEAST = 240;
   private static final double ANSWER_MOST = 440;
@@ -57,7 +57,7 @@ final class TryView extends HBox {
     next.disableProperty().bind(model.noExamples());
     Label row = new Label();
     row.getStyleClass().add("hint");
-    row.setMinWidth(Region.USE_PREF_SIZE);
+    row.setMinWidth(ROW_WIDTH); // keeps the search field in its place
     model
         .example()
         .addListener((o, before, now) -> row.setText(now == null ? "" : "Row " + (now.row() + 1)));

@@ -6,6 +6,7 @@ import hypatia.app.session.Session;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
 import hypatia.app.testing.Picture;
+import hypatia.app.ui.SystemFileDialogs;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -56,7 +58,8 @@ public final class PredictionPictures {
       Path table = tables.remove(0);
       Workshop workshop = new Workshop(WindowThread.ofToolkit());
       Session session = new Session(workshop, PreferencesModel.in(folder), new Speaker());
-      PredictionView view = new PredictionView(session);
+      PredictionView view =
+          new PredictionView(session, new SystemFileDialogs(stage, () -> Optional.of(folder)));
       stage.setScene(new Scene(new StackPane(view), 1040, 258));
       stage.show();
       session.project().startFromData(table, () -> {});
@@ -89,7 +92,7 @@ public final class PredictionPictures {
       later(
           () -> {
             take(view, name + "-odd");
-            ((ToggleButton) view.lookup("#prediction-test")).setSelected(true);
+            ((ToggleButton) view.lookup("#prediction-test")).fire();
             later(
                 () -> {
                   take(view, name + "-test");

@@ -5,6 +5,7 @@ import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
+import hypatia.app.ui.FileDialogs;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.engine.project.Project;
@@ -99,14 +100,14 @@ abstract class PredictionTest extends ApplicationTest {
     return project.withTraining(now.withEpochs(epochs));
   }
 
-  private final class GivenFiles implements TableFiles {
+  private final class GivenFiles implements FileDialogs {
     @Override
-    public Optional<Path> toRead(String title) {
+    public Optional<Path> toOpen(String title, Kind kind) {
       return Optional.ofNullable(toRead);
     }
 
     @Override
-    public Optional<Path> toWrite(String title, Path proposed) {
+    public Optional<Path> toSave(String title, Kind kind, Path proposed) {
       return Optional.of(toWrite == null ? proposed : toWrite);
     }
   }

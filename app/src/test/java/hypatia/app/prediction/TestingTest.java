@@ -88,14 +88,16 @@ final class TestingTest extends PredictionTest {
     assertTrue(testing().evaluation() instanceof TargetEvaluation.Fit);
     assertTrue(lookup("#fit-scatter").query().isVisible());
     TargetEvaluation.Fit fit = (TargetEvaluation.Fit) testing().evaluation();
-    assertEquals(
-        Figures.number(fit.mae(), 4), lookup("#score-mae").queryAs(Label.class).getText());
+    assertEquals(Figures.number(fit.mae(), 4), lookup("#score-mae").queryAs(Label.class).getText());
   }
 
   @Test
   void testsOnAnotherFile() throws TimeoutException {
     test(Blossoms.kinds(folder));
-    Path file = Blossoms.write(folder.resolve("new.csv"), "width,height,colour,kind\n1,7,red,tall\n2,4,blue,round\n1,6,red,round\n");
+    Path file =
+        Blossoms.write(
+            folder.resolve("new.csv"),
+            "width,height,colour,kind\n1,7,red,tall\n2,4,blue,round\n1,6,red,round\n");
     interact(() -> testing().testOn(file));
     until(() -> testing().tested().get().on().title().equals("new.csv"));
     assertEquals(3, sum(confusion()));
@@ -124,7 +126,9 @@ final class TestingTest extends PredictionTest {
   @Test
   void predictsAFileToAFile() throws Exception {
     learn(Blossoms.kinds(folder));
-    toRead = Blossoms.write(folder.resolve("new.csv"), "colour,height,width,id\nred,7,1,a\nblue,3,2,b\n");
+    toRead =
+        Blossoms.write(
+            folder.resolve("new.csv"), "colour,height,width,id\nred,7,1,a\nblue,3,2,b\n");
     toWrite = folder.resolve("out.csv");
     clickOn("#predict-file");
     until(() -> !said.isEmpty());

@@ -74,7 +74,7 @@ record HeatmapDrawing(
       g.fillRoundRect(x, y, width, height, round, round);
     }
     String number = Integer.toString(count);
-    if (height < 11 || width < ChartText.width(number) + 4) return;
+    if (height < 10 || width < ChartText.width(number) + 4) return;
     g.setTextAlign(TextAlignment.CENTER);
     g.setFill(share >= STRONG ? Color.WHITE : count == 0 ? label.deriveColor(0, 1, 1, 0.6) : text);
     g.fillText(number, x + width / 2, y + height / 2);
