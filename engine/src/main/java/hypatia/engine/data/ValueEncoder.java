@@ -18,7 +18,9 @@ final class ValueEncoder {
       }
       int offset = example.offset(column);
       if (column.type() == ColumnType.NUMERIC) {
-        example.set(0, offset, column.encode(number(column, text)));
+        float value = column.encode(number(column, text));
+        if (Float.isInfinite(value)) throw tooLarge(column, text);
+        example.set(0, offset, value);
       } else {
         example.set(0, offset + category(column, text), 1);
       }
@@ -39,6 +41,19 @@ final class ValueEncoder {
               + "”, which is not a number: write one such as 1.5.");
     }
     return value;
+  }
+
+  private static DataProblem tooLarge(ColumnEncoding column, String text) {
+    return new DataProblem(
+        SOURCE
+            + " has "
+            + text
+            + " in the column “"
+            + column.name()
+            + "”, which is too large to compute with: write a number nearer to those of the"
+            + " training, up to "
+            + NumberText.of(column.maximum())
+            + ".");
   }
 
   private static int category(ColumnEncoding column, String text) {

@@ -142,6 +142,8 @@ class BadDataTest {
     refuses(() -> encoding.encodeInputs(text), "line 3, column “a”", "“many” is not a number");
     refuses(() -> encoding.encodeInputs(Map.of("a", "1")), "no value", "“colour”");
     refuses(() -> encoding.encodeInputs(Map.of("a", "x", "colour", "red")), "“x”", "“a”");
+    refuses(
+        () -> encoding.encodeInputs(Map.of("a", "1e300", "colour", "red")), "1e300", "too large");
     refuses(() -> encoding.encodeInputs(Map.of("a", "1", "colour", "teal")), "“teal”", "blue, red");
   }
 
