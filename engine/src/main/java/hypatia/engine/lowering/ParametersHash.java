@@ -1,12 +1,10 @@
 package hypatia.engine.lowering;
 
+import hypatia.engine.Sha256;
 import hypatia.engine.tensor.Tensor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,15 +17,15 @@ public final class ParametersHash {
   private ParametersHash() {}
 
   public static String of(Map<String, Tensor> values) {
-    MessageDigest digest = sha256();
+    Sha256 hash = new Sha256();
     new TreeMap<>(values)
         .forEach(
             (key, value) -> {
-              digest.update(key.getBytes(StandardCharsets.UTF_8));
-              digest.update((byte) 0);
-              digest.update(bytes(value));
+              hash.add(key.getBytes(StandardCharsets.UTF_8));
+              hash.add(new byte[1]);
+              hash.add(bytes(value));
             });
-    return HexFormat.of().formatHex(digest.digest());
+    return hash.hex();
   }
 
   private static byte[] bytes(Tensor value) {
@@ -39,13 +37,5 @@ public final class ParametersHash {
     for (int length : shape) buffer.putInt(length);
     for (float number : value.floats()) buffer.putFloat(number);
     return buffer.array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
-    }
   }
 }

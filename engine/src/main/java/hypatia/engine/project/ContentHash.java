@@ -1,12 +1,10 @@
 package hypatia.engine.project;
 
+import hypatia.engine.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** SHA-256 of a file's content, as 64 hexadecimal digits. */
 final class ContentHash {
@@ -14,14 +12,12 @@ final class ContentHash {
 
   static String of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Sha256 hash = new Sha256();
       byte[] block = new byte[1 << 16];
       for (int count = in.read(block); count >= 0; count = in.read(block)) {
-        digest.update(block, 0, count);
+        hash.add(block, count);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) { // every Java platform has it
-      throw new IllegalStateException(impossible);
+      return hash.hex();
     }
   }
 }

@@ -1,5 +1,6 @@
 package hypatia.engine.train;
 
+import hypatia.engine.Sha256;
 import hypatia.engine.graph.Apply;
 import hypatia.engine.graph.Constant;
 import hypatia.engine.graph.Program;
@@ -7,11 +8,8 @@ import hypatia.engine.graph.TopologicalOrder;
 import hypatia.engine.graph.Update;
 import hypatia.engine.graph.Variable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** SHA-256 of what a program computes, before any device rewrites it. */
@@ -32,7 +30,9 @@ final class GraphHash {
       text.append(update.variable().key()).append(" <- ").append(name(update.newValue(), names));
       text.append('\n');
     }
-    return sha256(text.toString());
+    Sha256 hash = new Sha256();
+    hash.add(text.toString().getBytes(StandardCharsets.UTF_8));
+    return hash.hex();
   }
 
   private static String name(Variable variable, Map<Variable, String> names) {
@@ -40,14 +40,5 @@ final class GraphHash {
       return constant.type() + Arrays.toString(constant.value().doubles());
     }
     return names.computeIfAbsent(variable, leaf -> leaf.name() + ":" + leaf.type());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) { // every Java platform has it
-      throw new IllegalStateException(impossible);
-    }
   }
 }
