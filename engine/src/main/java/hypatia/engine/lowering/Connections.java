@@ -35,7 +35,7 @@ public final class Connections {
 
   private Connections(Diagram diagram, DataSignature data, PortRef from) {
     this.diagram = diagram;
-    this.walk = new Checked(diagram, data, Mode.TRAIN).walk();
+    this.walk = new CheckedDiagram(diagram, data, Mode.TRAIN).walk();
     this.from = from;
     this.fromPort = port(from);
     this.before = Reach.before(diagram, List.of(from.block()));

@@ -18,7 +18,7 @@ public final class Lowering {
    * what is wrong is in the diagnostics, and stays local.
    */
   public static Analysis analyze(Diagram diagram, DataSignature data) {
-    Checked checked = new Checked(diagram, data, Mode.TRAIN);
+    CheckedDiagram checked = new CheckedDiagram(diagram, data, Mode.TRAIN);
     Map<PortRef, TensorType> types = new LinkedHashMap<>();
     checked.walk().values().forEach((port, value) -> types.put(port, value.type()));
     return new Analysis(types, checked.diagnostics(), checked.walk().costs());
@@ -32,7 +32,7 @@ public final class Lowering {
    */
   public static Model lower(
       Diagram diagram, DataSignature data, Mode mode, ParameterStore parameters) {
-    Checked checked = new Checked(diagram, data, mode);
+    CheckedDiagram checked = new CheckedDiagram(diagram, data, mode);
     List<Diagnostic> errors = checked.diagnostics().stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty()) throw new DiagramProblems(errors);
     Walk walk =

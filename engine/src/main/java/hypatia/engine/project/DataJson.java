@@ -51,8 +51,8 @@ final class DataJson {
   private static Map<String, Object> column(Column column) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", column.name());
-    json.put("type", Constants.text(column.type()));
-    json.put("role", Constants.text(column.role()));
+    json.put("type", EnumText.text(column.type()));
+    json.put("role", EnumText.text(column.role()));
     json.put("standardize", column.standardize());
     return json;
   }

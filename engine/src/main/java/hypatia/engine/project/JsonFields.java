@@ -109,9 +109,9 @@ final class JsonFields {
   <E extends Enum<E>> E constant(String key, Class<E> type) {
     String text = text(key);
     for (E constant : type.getEnumConstants()) {
-      if (Constants.text(constant).equals(text)) return constant;
+      if (EnumText.text(constant).equals(text)) return constant;
     }
-    throw problem(key, "must be one of " + Constants.texts(type) + ", but is \"" + text + "\"");
+    throw problem(key, "must be one of " + EnumText.texts(type) + ", but is \"" + text + "\"");
   }
 
   /** A value that is one of the engine's plain records, or a list of them. */

@@ -28,13 +28,13 @@ final class RunJson {
     json.put("started", run.started());
     json.put("seconds", run.seconds());
     Map<String, Object> ending = new LinkedHashMap<>();
-    ending.put("reason", Constants.text(run.ending().reason()));
+    ending.put("reason", EnumText.text(run.ending().reason()));
     ending.put("message", run.ending().message());
     json.put("ending", ending);
     json.put("epochs", run.checkpoint().epochs());
     json.put("parametersHash", run.parametersHash());
     Map<String, Object> scores = new LinkedHashMap<>();
-    run.scores().forEach((part, value) -> scores.put(Constants.text(part), value));
+    run.scores().forEach((part, value) -> scores.put(EnumText.text(part), value));
     json.put("scores", scores);
     json.put("manifest", run.manifest());
     json.put("training", TrainingJson.write(run.settings()));
@@ -53,7 +53,7 @@ final class RunJson {
     Map<Part, Scores> scores = new EnumMap<>(Part.class);
     JsonFields parts = json.object("scores");
     for (Part part : Part.values()) {
-      String key = Constants.text(part);
+      String key = EnumText.text(part);
       if (parts.has(key)) scores.put(part, parts.as(key, new TypeReference<Scores>() {}));
     }
     JsonFields ending = json.object("ending");

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** How the constants of an enum are written in files. */
-final class Constants {
-  private Constants() {}
+final class EnumText {
+  private EnumText() {}
 
   static String text(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
   static List<String> texts(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Constants::text).toList();
+    return Arrays.stream(type.getEnumConstants()).map(EnumText::text).toList();
   }
 }

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A diagram walked through once, with everything that is wrong with it. */
-final class Checked {
+final class CheckedDiagram {
   private final Diagram diagram;
   private final BlockOrder order;
   private final Set<BlockId> takingPart;
@@ -31,7 +31,7 @@ final class Checked {
   private final List<Diagnostic> found = new ArrayList<>();
   private final Walk walk;
 
-  Checked(Diagram diagram, DataSignature data, Mode mode) {
+  CheckedDiagram(Diagram diagram, DataSignature data, Mode mode) {
     this.diagram = diagram;
     this.order = BlockOrder.of(diagram);
     this.takingPart = Reach.takingPart(diagram);
