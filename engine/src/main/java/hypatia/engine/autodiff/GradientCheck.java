@@ -108,8 +108,9 @@ public final class GradientCheck {
     there.put(node.input(position), Tensor.of(moved, direction.shape()));
     List<Tensor> results = Evaluation.of(node.outputs(), there, DimBindings.NONE);
     double sum = 0;
-    for (int i = 0; i < results.size(); i++)
+    for (int i = 0; i < results.size(); i++) {
       sum += dot(given.get(cotangents.get(i)), results.get(i));
+    }
     return sum;
   }
 

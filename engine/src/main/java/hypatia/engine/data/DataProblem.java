@@ -5,6 +5,8 @@ package hypatia.engine.data;
  * file, the line and the column where they are known, and what to do about it.
  */
 public final class DataProblem extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
   public DataProblem(String sentence) {
     super(sentence);
   }

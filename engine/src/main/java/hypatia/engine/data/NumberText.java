@@ -111,15 +111,6 @@ final class NumberText {
     return Double.toString(value);
   }
 
-  /** The same for a value that was computed in single precision. */
-  static String ofSingle(double value) {
-    float single = (float) value;
-    if (single == Math.rint(single) && Math.abs(single) < 1e7f) {
-      return Long.toString((long) single);
-    }
-    return Float.toString(single);
-  }
-
   private static String plain(CharSequence text, DecimalMark mark) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

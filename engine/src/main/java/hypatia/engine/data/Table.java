@@ -1,7 +1,6 @@
 package hypatia.engine.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +61,5 @@ public final class Table {
   /** What was done to the table while reading (columns renamed, empty rows left out). */
   public List<String> notes() {
     return notes;
-  }
-
-  /** The texts of the first rows, at most {@code count}, each row in the order of the columns. */
-  public List<List<String>> preview(int count) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int row = 0; row < Math.min(count, rows()); row++) {
-      List<String> texts = new ArrayList<>(columns.size());
-      for (TableColumn column : columns) texts.add(column.cells().text(row));
-      rows.add(List.copyOf(texts));
-    }
-    return List.copyOf(rows);
   }
 }

@@ -87,11 +87,6 @@ public final class Tensor {
     return floats != null ? floats[position] : doubles[position];
   }
 
-  /** The same values under another shape of the same size. */
-  public Tensor reshape(int... other) {
-    return new Tensor(other.clone(), floats, doubles);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Tensor tensor

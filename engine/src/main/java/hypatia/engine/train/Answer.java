@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
 
 /** How the numbers of one prediction are read: as class probabilities, or as numbers in units. */
 sealed interface Answer {
-  /** The columns that it is about. */
-  List<String> targets();
-
   /** How many numbers one example has. */
   int width();
 
@@ -46,11 +43,6 @@ sealed interface Answer {
   /** One column, a probability for each class. */
   record Classes(String target, List<String> classes) implements Answer {
     @Override
-    public List<String> targets() {
-      return List.of(target);
-    }
-
-    @Override
     public int width() {
       return classes.size();
     }
@@ -66,11 +58,6 @@ sealed interface Answer {
 
   /** Columns of numbers, read in their own units. */
   record Numbers(List<ColumnEncoding> columns) implements Answer {
-    @Override
-    public List<String> targets() {
-      return columns.stream().map(ColumnEncoding::name).toList();
-    }
-
     @Override
     public int width() {
       return columns.size();

@@ -87,11 +87,6 @@ public final class Predictor {
     return predict(encoding.encodeInputs(table), many);
   }
 
-  /** The columns that are predicted, in the order of the predictions. */
-  public List<String> targets() {
-    return answers.stream().flatMap(answer -> answer.targets().stream()).toList();
-  }
-
   private List<List<Predicted>> predict(Examples examples, Batches batches) {
     BatchFeed feed = new BatchFeed(examples, slots);
     int[] rows = IntStream.range(0, examples.count()).toArray();

@@ -3,7 +3,6 @@ package hypatia.engine.train;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /**
  * How good a network is on some examples.
@@ -15,10 +14,5 @@ import java.util.OptionalDouble;
 public record Scores(double loss, Map<String, Double> metrics) {
   public Scores {
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
-  }
-
-  public OptionalDouble metric(String id) {
-    Double value = metrics.get(id);
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

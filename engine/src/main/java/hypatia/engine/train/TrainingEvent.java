@@ -47,11 +47,7 @@ public sealed interface TrainingEvent {
   record Resumed() implements TrainingEvent {}
 
   /** All is done, or the user stopped it. */
-  record Finished(TrainedRun run) implements TrainingEvent {
-    public Ending.Reason reason() {
-      return run.ending().reason();
-    }
-  }
+  record Finished(TrainedRun run) implements TrainingEvent {}
 
   /**
    * The numbers went out of hand.

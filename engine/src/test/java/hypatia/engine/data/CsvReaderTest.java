@@ -162,12 +162,6 @@ class CsvReaderTest {
   }
 
   @Test
-  void previewsTheFirstRows() throws IOException {
-    Table table = table("a;b", "1,50;x", "2,5;NA", "3;y");
-    assertEquals(List.of(List.of("1.5", "x"), List.of("2.5", "")), table.preview(2));
-  }
-
-  @Test
   void isNotMisledByProse() throws IOException {
     Table table = table("who;where", "Lovelace, Ada;London, UK", "Noether, Emmy;Erlangen, DE");
     assertEquals(List.of("who", "where"), names(table));

@@ -27,8 +27,8 @@ class PredictionWriterTest {
           out,
           table,
           List.of(
-              PredictedColumn.classes("class", List.of("a", "b")),
-              PredictedColumn.numbers("size", new double[] {0.1f, 2})));
+              new PredictedColumn("class", List.of("a", "b")::get),
+              new PredictedColumn("size", List.of("0.1", "2")::get)));
       assertEquals(
           "a,note,class,class (2),size\n"
               + "1.5,\"x, y\",,a,0.1\n"

@@ -27,11 +27,6 @@ public final class Accuracy implements Metric {
   }
 
   @Override
-  public boolean higherIsBetter() {
-    return true;
-  }
-
-  @Override
   public boolean isShare() {
     return true;
   }

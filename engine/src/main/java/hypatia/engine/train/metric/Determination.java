@@ -32,11 +32,6 @@ public final class Determination implements Metric {
   }
 
   @Override
-  public boolean higherIsBetter() {
-    return true;
-  }
-
-  @Override
   public boolean isShare() {
     return false;
   }

@@ -30,11 +30,6 @@ public final class MeanAbsoluteError implements Metric {
   }
 
   @Override
-  public boolean higherIsBetter() {
-    return false;
-  }
-
-  @Override
   public boolean isShare() {
     return false;
   }

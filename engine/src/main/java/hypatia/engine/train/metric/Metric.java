@@ -20,9 +20,6 @@ public interface Metric {
   /** The losses that it goes with. */
   Task task();
 
-  /** Whether a larger number is better. */
-  boolean higherIsBetter();
-
   /** Whether it is a share from 0 to 1 that people read as a percentage. */
   boolean isShare();
 
