@@ -143,7 +143,7 @@ public final class Composition {
   private List<Panel> panels(FileDialogs files) {
     ProblemsView problems = new ProblemsView(session, this::reveal);
     TrainingView training = new TrainingView(session, new CommandControls(commands));
-    DataView data = new DataView(session, commands, () -> window.files().chooseTable());
+    DataView data = new DataView(session, commands, files);
     return List.of(
         Panel.plain(Command.SHOW_DATA, data),
         Panel.plain(Command.SHOW_TRAINING, training),

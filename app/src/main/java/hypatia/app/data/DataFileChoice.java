@@ -1,6 +1,7 @@
 package hypatia.app.data;
 
 import hypatia.app.session.Session;
+import hypatia.app.ui.FileDialogs;
 import hypatia.engine.data.Column;
 import hypatia.engine.data.CsvReader;
 import hypatia.engine.data.DataProblem;
@@ -10,8 +11,6 @@ import hypatia.engine.data.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,16 +19,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Gives the open project another data file; its diagram stays. */
 final class DataFileChoice {
   private final Session session;
-  private final Supplier<Optional<Path>> ask;
+  private final FileDialogs dialogs;
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /**
-   * @param ask lets the user choose a file; empty if nothing was chosen
+   * @param dialogs asks for the file
    */
-  DataFileChoice(Session session, Supplier<Optional<Path>> ask) {
+  DataFileChoice(Session session, FileDialogs dialogs) {
     this.session = session;
-    this.ask = ask;
+    this.dialogs = dialogs;
     session.document().project().addListener((o, before, now) -> problem.set(""));
   }
 
@@ -49,7 +48,7 @@ final class DataFileChoice {
   }
 
   void choose() {
-    ask.get().ifPresent(this::use);
+    dialogs.toOpen("Choose a Data File", FileDialogs.Kind.TABLE).ifPresent(this::use);
   }
 
   private void use(Path chosen) {

@@ -5,9 +5,7 @@ import hypatia.app.command.Commands;
 import hypatia.app.session.DataState;
 import hypatia.app.session.Session;
 import hypatia.app.ui.EmptyState;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
+import hypatia.app.ui.FileDialogs;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,12 +27,12 @@ public final class DataView extends StackPane {
   private final DataContent content;
 
   /**
-   * @param chooseTable lets the user choose a file with a table; empty if nothing was chosen
+   * @param dialogs what asks for other files
    */
-  public DataView(Session session, Commands commands, Supplier<Optional<Path>> chooseTable) {
+  public DataView(Session session, Commands commands, FileDialogs dialogs) {
     this.session = session;
     this.commands = commands;
-    files = new DataFileChoice(session, chooseTable);
+    files = new DataFileChoice(session, dialogs);
     setId("data-panel");
     getStyleClass().add("data-view");
     wrong.setId("data-problem");

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,11 +70,6 @@ public final class FileCommands {
   /** Opens a sample as a copy without a name. */
   public void openSample(Path sample) {
     afterLeaving(() -> session.project().openCopy(sample, opened));
-  }
-
-  /** Lets the user choose a file with a table; empty if nothing was chosen. */
-  public Optional<Path> chooseTable() {
-    return files.toOpen("Choose a Data File", FileDialogs.Kind.TABLE);
   }
 
   /** Asks what must be asked, then closes the window. */

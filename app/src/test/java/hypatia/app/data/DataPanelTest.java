@@ -8,6 +8,7 @@ import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
+import hypatia.app.testing.ChosenFile;
 import hypatia.app.testing.Mouse;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -36,7 +36,7 @@ abstract class DataPanelTest extends ApplicationTest implements Notices {
   final List<String> problems = new ArrayList<>();
   final List<String> commandsRun = new ArrayList<>();
   Path folder;
-  Path chosen;
+  final ChosenFile files = new ChosenFile();
   Workshop workshop;
   Session session;
   DataView view;
@@ -50,7 +50,7 @@ abstract class DataPanelTest extends ApplicationTest implements Notices {
     Commands commands = new Commands();
     commands.bind(Command.NEW_FROM_DATA, () -> commandsRun.add("new"));
     commands.bind(Command.TRAIN, () -> commandsRun.add("train"));
-    view = new DataView(session, commands, () -> Optional.ofNullable(chosen));
+    view = new DataView(session, commands, files);
     stage.setScene(new Scene(view, 1200, 300));
     stage.show();
   }

@@ -7,6 +7,7 @@ import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
+import hypatia.app.testing.ChosenFile;
 import hypatia.app.testing.Picture;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
@@ -18,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -61,7 +61,7 @@ public final class DataPictures {
 
     private DataView view(Theme theme, Session session, double width) {
       ThemeSheet.apply(theme);
-      DataView view = new DataView(session, new Commands(), Optional::empty);
+      DataView view = new DataView(session, new Commands(), new ChosenFile());
       stage.setScene(new Scene(view, width, HEIGHT));
       stage.show();
       return view;

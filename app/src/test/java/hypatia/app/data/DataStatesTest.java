@@ -22,7 +22,7 @@ class DataStatesTest extends DataPanelTest {
     assertTrue(isShown(".empty-state"));
     click("#data-new");
     assertEquals(List.of("new"), commandsRun);
-    chosen = plants();
+    files.choose(plants());
     click("#data-choose");
     until(this::isReady);
     assertEquals(Role.TARGET, role("kind"));
@@ -65,7 +65,7 @@ class DataStatesTest extends DataPanelTest {
   @Test
   void anotherFileThatIsNoTableLeavesWhatIsThere() throws IOException {
     open(plants());
-    chosen = Files.writeString(folder.resolve("empty.csv"), "");
+    files.choose(Files.writeString(folder.resolve("empty.csv"), ""));
     click("#data-choose");
     until(() -> isShown("#data-problem"));
     assertTrue(text("#data-problem").contains("empty.csv"), text("#data-problem"));

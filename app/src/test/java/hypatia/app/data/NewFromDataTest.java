@@ -8,6 +8,7 @@ import hypatia.app.Composition;
 import hypatia.app.session.Preferences.ThemeChoice;
 import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
+import hypatia.app.testing.ChosenFile;
 import hypatia.app.testing.Mouse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** From a table to a trained network in the whole window. */
+/** From a table to a first prediction in the whole window, by mouse. */
 class NewFromDataTest extends ApplicationTest {
   private Session session;
+  private int clicks;
 
   @Override
   public void start(Stage stage) throws IOException {
@@ -38,9 +40,11 @@ class NewFromDataTest extends ApplicationTest {
     PreferencesModel preferences = PreferencesModel.in(folder.resolve("state"));
     preferences.change(p -> p.withTheme(ThemeChoice.LIGHT));
     Composition.followTheme(preferences);
-    Composition composition = new Composition(stage, preferences);
+    ChosenFile files = new ChosenFile();
+    files.choose(Files.writeString(folder.resolve("trees.csv"), rows));
+    Composition composition = new Composition(stage, preferences, opened -> files);
     session = composition.session();
-    composition.open(Files.writeString(folder.resolve("trees.csv"), rows));
+    composition.open(null);
   }
 
   private void until(BooleanSupplier holds) {
@@ -56,20 +60,30 @@ class NewFromDataTest extends ApplicationTest {
     return lookup(query).tryQuery().filter(Node::isVisible).isPresent();
   }
 
+  private void click(String query) {
+    Node node = lookup(query).query();
+    var bounds = node.getLayoutBounds();
+    new Mouse(this, node).click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    clicks++;
+  }
+
   @Test
-  void theDataComeToTheFrontAndOneClickTrains() {
+  void fromATableToAPredictionInAFewClicks() {
+    click("#start-new_from_data");
+    clicks += 2; // the file, and Open
     until(() -> isThere("#data-proposed"));
     until(() -> session.training().obstacle().isEmpty());
     assertTrue(isThere("#data-columns"));
     assertEquals("trees.csv", lookup("#data-file").queryLabeled().getText());
     assertFalse(session.document().diagram().getValue().isEmpty());
 
-    Node train = lookup("#data-train").query();
-    var bounds = train.getLayoutBounds();
-    new Mouse(this, train).click(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    click("#data-train");
     until(() -> session.training().learned().get() != null);
-    until(() -> !isThere("#data-proposed"));
-    interact(session.training()::stop);
+    assertFalse(isThere("#data-proposed"));
     until(() -> !session.training().active().get());
+
+    click("#tab-show_prediction");
+    until(() -> isThere("#answer-kind"));
+    assertTrue(clicks <= 8, "it took " + clicks + " clicks");
   }
 }
