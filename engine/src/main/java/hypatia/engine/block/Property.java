@@ -52,65 +52,21 @@ public record Property<T>(
   }
 
   /** The value among others by key; the default where it has none or one that is not allowed. */
-  @SuppressWarnings("unchecked") // problem() has checked that the value is of the kind's type
+  @SuppressWarnings("unchecked") // the kind allows only values that it reads as this type
   public T of(Map<String, Object> values) {
     Object value = values.get(key);
-    if (value == null || problem(value).isPresent()) return defaultValue;
-    if (kind instanceof PropertyKind.WholeNumber) return (T) (Long) ((Number) value).longValue();
-    if (kind instanceof PropertyKind.RealNumber) return (T) (Double) ((Number) value).doubleValue();
-    return (T) value;
+    return value != null && kind.allows(value) ? (T) kind.read(value) : defaultValue;
   }
 
   /** The default as people read it. */
   public String defaultTitle() {
-    if (kind instanceof PropertyKind.Choice choice) {
-      return choice.options().stream()
-          .filter(option -> option.id().equals(defaultValue))
-          .map(PropertyKind.Option::title)
-          .findFirst()
-          .orElseThrow();
-    }
-    return String.valueOf(defaultValue);
+    return kind.title(defaultValue);
   }
 
   /** Why a value is not allowed, in one sentence, or nothing. */
   public Optional<String> problem(Object value) {
-    String wrong = null;
-    if (kind instanceof PropertyKind.WholeNumber whole) {
-      boolean fits =
-          value instanceof Number number
-              && number.doubleValue() == number.longValue()
-              && number.longValue() >= whole.min()
-              && number.longValue() <= whole.max();
-      if (!fits) wrong = "must be a whole number" + range(whole.min(), whole.max());
-    } else if (kind instanceof PropertyKind.RealNumber real) {
-      boolean fits =
-          value instanceof Number number
-              && number.doubleValue() >= real.min()
-              && number.doubleValue() <= real.max();
-      if (!fits) wrong = "must be a number from " + real.min() + " to " + real.max();
-    } else if (kind instanceof PropertyKind.Choice choice) {
-      if (choice.options().stream().noneMatch(option -> option.id().equals(value))) {
-        wrong =
-            "must be one of "
-                + String.join(
-                    ", ", choice.options().stream().map(PropertyKind.Option::id).toList());
-      }
-    } else if (kind instanceof PropertyKind.Flag) {
-      if (!(value instanceof Boolean)) wrong = "must be true or false";
-    } else if (kind instanceof PropertyKind.Text) {
-      if (!(value instanceof String)) wrong = "must be text";
-    } else if (kind instanceof PropertyKind.Columns) {
-      boolean fits =
-          value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
-      if (!fits) wrong = "must be a list of column names";
-    }
-    return wrong == null
+    return kind.allows(value)
         ? Optional.empty()
-        : Optional.of(title + " " + wrong + ", but is " + value + ".");
-  }
-
-  private static String range(long min, long max) {
-    return max == Long.MAX_VALUE ? " of at least " + min : " from " + min + " to " + max;
+        : Optional.of(title + " must be " + kind.expected() + ", but is " + value + ".");
   }
 }
