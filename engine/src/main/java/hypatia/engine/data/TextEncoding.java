@@ -52,7 +52,12 @@ record TextEncoding(Charset charset, int markLength) {
   /** The characters behind the byte order mark. */
   Reader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    in.skipNBytes(markLength);
+    try {
+      in.skipNBytes(markLength);
+    } catch (IOException failure) {
+      in.close();
+      throw failure;
+    }
     return new BufferedReader(new InputStreamReader(in, charset), CHUNK);
   }
 

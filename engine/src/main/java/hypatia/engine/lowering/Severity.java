@@ -6,5 +6,6 @@ public enum Severity {
   ERROR,
   /** It can, but probably not as meant. */
   WARNING,
+  /** All is well, and this is worth knowing. */
   INFO
 }
