@@ -94,9 +94,7 @@ public final class PredictionView extends StackPane {
     Label learning = new Label();
     learning.setId("prediction-learning");
     learning.getStyleClass().add("learning-hint");
-    Region dot = new Region();
-    dot.getStyleClass().add("dot");
-    learning.setGraphic(dot);
+    learning.setGraphic(new Region());
     learning.textProperty().bind(model.learning());
     learning.visibleProperty().bind(learning.textProperty().isNotEmpty());
     Button file = new Button("Predict a File…", new FontIcon(Feather.FILE_TEXT));

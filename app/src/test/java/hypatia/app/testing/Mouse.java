@@ -130,14 +130,17 @@ public final class Mouse {
         });
   }
 
-  /** Types letters, digits and spaces. */
+  /** Types letters, digits, spaces and points. */
   public void type(String text) {
     robot(
         robot -> {
           for (char c : text.toCharArray()) {
-            boolean space = c == ' ';
-            String name = space ? "Space" : String.valueOf(Character.toUpperCase(c));
-            KeyCode key = KeyCode.getKeyCode(name);
+            KeyCode key =
+                switch (c) {
+                  case ' ' -> KeyCode.SPACE;
+                  case '.' -> KeyCode.PERIOD;
+                  default -> KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+                };
             boolean upper = Character.isUpperCase(c);
             if (upper) robot.keyPress(KeyCode.SHIFT);
             robot.keyType(key);

@@ -1,0 +1,2 @@
+/** Whole ways through the program, by mouse and keys. */
+package hypatia.app.journey;
