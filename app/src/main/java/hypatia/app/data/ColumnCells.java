@@ -97,21 +97,21 @@ final class ColumnCells {
   /** A picture of the values and their figures. */
   static final class Values extends ColumnCell {
     private static final int MOST_CLASSES = 12;
-    private static final double ROOM_FOR_MEAN = 300;
+    private static final double ROOM_FOR_MEAN = 265;
 
     private final DistributionView picture = new DistributionView();
     private final Label range = new Label();
     private final Label mean = new Label();
 
     Values() {
-      HBox box = new HBox(12, picture, range, mean);
+      HBox box = new HBox(10, picture, range, mean);
       box.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(range, Priority.ALWAYS);
       range.setMinWidth(80);
       range.setMaxWidth(Double.MAX_VALUE);
       mean.getStyleClass().add("figure");
       mean.setMinWidth(0);
-      mean.setPrefWidth(116);
+      mean.setPrefWidth(100);
       mean.setTooltip(new Tooltip("Mean ± standard deviation"));
       mean.managedProperty().bind(mean.visibleProperty());
       mean.visibleProperty()

@@ -36,9 +36,9 @@ final class ColumnsTable extends TableView<ColumnRow> {
             134,
             () -> new ColumnCells.Type(choices),
             Comparator.comparing(facts -> facts.column().type())));
-    add("Values", 330, ColumnCells.Values::new, null).setMinWidth(190);
+    add("Values", 410, ColumnCells.Values::new, null).setMinWidth(190);
     fix(add("Standardise", 90, () -> new ColumnCells.Standardize(choices), null));
-    add("Remarks", 240, ColumnCells.Remark::new, Comparator.comparing(ColumnFacts::flaw))
+    add("Remarks", 220, ColumnCells.Remark::new, Comparator.comparing(ColumnFacts::flaw))
         .setMinWidth(90);
     SortedList<ColumnRow> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());

@@ -17,7 +17,7 @@ import javafx.scene.shape.Path;
  */
 final class DistributionView extends Region {
   private static final PseudoClass CLASSES = PseudoClass.getPseudoClass("classes");
-  private static final double WIDTH = 76;
+  private static final double WIDTH = 68;
   private static final double HEIGHT = 20;
   private static final double WIDEST_BAR = 14;
 

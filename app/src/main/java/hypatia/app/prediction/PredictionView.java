@@ -94,7 +94,9 @@ public final class PredictionView extends StackPane {
     Label learning = new Label();
     learning.setId("prediction-learning");
     learning.getStyleClass().add("learning-hint");
-    learning.setGraphic(new Region());
+    Region dot = new Region();
+    dot.getStyleClass().add("dot");
+    learning.setGraphic(dot);
     learning.textProperty().bind(model.learning());
     learning.visibleProperty().bind(learning.textProperty().isNotEmpty());
     Button file = new Button("Predict a File…", new FontIcon(Feather.FILE_TEXT));

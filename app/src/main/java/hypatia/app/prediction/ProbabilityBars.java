@@ -23,7 +23,7 @@ final class ProbabilityBars extends ListView<ProbabilityBars.Share> {
   static final double ROW = 27;
 
   /** The lowest row in which a name can still be read. */
-  private static final double LOW_ROW = 15;
+  private static final double LOW_ROW = 14;
 
   private static final double LONGEST_NAME = 150;
   private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");

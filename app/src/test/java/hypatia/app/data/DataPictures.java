@@ -30,6 +30,7 @@ import javafx.stage.Stage;
  * and with tables.
  */
 public final class DataPictures {
+  private static final double WIDTH = 1228;
   private static final double HEIGHT = 258;
 
   private DataPictures() {}
@@ -79,7 +80,7 @@ public final class DataPictures {
     }
 
     private void empty(Theme theme) {
-      take(view(theme, session(), 1100), "empty", theme);
+      take(view(theme, session(), WIDTH), "empty", theme);
       next();
     }
 
@@ -100,7 +101,7 @@ public final class DataPictures {
     }
 
     private void views(Theme theme, Session session, Path table) {
-      DataView view = view(theme, session, 1100);
+      DataView view = view(theme, session, WIDTH);
       String name = table.getFileName().toString().replaceAll("\\.[a-z]+$", "");
       for (String one : List.of("columns", "preview", "split")) {
         ((ToggleButton) view.lookup("#data-view-" + one)).fire();

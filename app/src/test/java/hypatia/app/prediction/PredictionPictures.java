@@ -9,6 +9,7 @@ import hypatia.app.testing.Picture;
 import hypatia.app.ui.SystemFileDialogs;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
+import hypatia.engine.diagram.Diagram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class PredictionPictures {
     private final List<Path> tables = new ArrayList<>();
     private Path folder;
     private Stage stage;
+    private boolean live;
 
     @Override
     public void start(Stage primary) throws IOException {
@@ -68,18 +70,20 @@ public final class PredictionPictures {
           .ready()
           .addListener(
               (o, before, now) -> {
-                if (now && session.training().history().isEmpty()) session.training().startOver();
+                if (now && session.training().message().get().isEmpty()) {
+                  session.training().startOver();
+                }
               });
       session
           .training()
           .active()
           .addListener(
               (o, before, now) -> {
-                if (!now) later(() -> takeTry(view, name(table)));
+                if (!now && !live) later(() -> takeTry(session, view, name(table)));
               });
     }
 
-    private void takeTry(PredictionView view, String name) {
+    private void takeTry(Session session, PredictionView view, String name) {
       take(view, name + "-try");
       view.lookupAll(".input-field").stream()
           .limit(2)
@@ -96,6 +100,26 @@ public final class PredictionPictures {
             later(
                 () -> {
                   take(view, name + "-test");
+                  takeLive(session, view, name);
+                });
+          });
+    }
+
+    /** While a long training runs, and the drawing was changed after its start. */
+    private void takeLive(Session session, PredictionView view, String name) {
+      live = true;
+      session
+          .document()
+          .edit("Epochs", now -> now.withTraining(now.training().withEpochs(1_000_000)));
+      session.training().startOver();
+      session.document().edit("Empty", now -> now.withDiagram(Diagram.EMPTY));
+      later(
+          () -> {
+            take(view, name + "-live");
+            session.training().stop();
+            later(
+                () -> {
+                  live = false;
                   next();
                 });
           });

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hypatia.app.testing.Diagrams;
 import hypatia.app.ui.chart.HeatmapView;
 import hypatia.engine.data.CsvReader;
+import hypatia.engine.data.Role;
 import hypatia.engine.data.Table;
+import hypatia.engine.diagram.Diagram;
 import hypatia.engine.train.Evaluation.ExampleResult;
 import hypatia.engine.train.TargetEvaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -124,6 +128,37 @@ final class TestingTest extends PredictionTest {
   }
 
   @Test
+  void looksAtOneOfSeveralTargets() throws TimeoutException {
+    open(Blossoms.kinds(folder));
+    interact(
+        () ->
+            session
+                .document()
+                .edit(
+                    "Two targets",
+                    now ->
+                        now.withData(now.data().withColumnRole("colour", Role.TARGET))
+                            .withDiagram(twoTargets())));
+    until(() -> session.data().signature().get().targets().size() == 2);
+    until(() -> session.training().ready().get());
+    train(20);
+    until(() -> model().answer().get().size() == 2);
+    until(() -> !session.training().active().get());
+    assertEquals(2, lookup(".answer").queryAll().size());
+    clickOn("#prediction-test");
+    until(() -> testing().tested().get() != null);
+    ComboBox<String> targets = lookup("#test-target").queryComboBox();
+    assertTrue(targets.isVisible());
+    int rows = testing().chosen().get().rows().length;
+    for (String target : List.copyOf(targets.getItems())) {
+      interact(() -> targets.getSelectionModel().select(target));
+      assertEquals(target, confusion().target());
+      assertEquals(rows, sum(confusion()));
+      assertEquals(rows, examples().getItems().size());
+    }
+  }
+
+  @Test
   void predictsAFileToAFile() throws Exception {
     learn(Blossoms.kinds(folder));
     toRead =
@@ -151,6 +186,25 @@ final class TestingTest extends PredictionTest {
     assertTrue(said.get(0).contains("colour"), said.get(0));
     assertFalse(Files.exists(toWrite));
     assertFalse(lookup("#predict-file").query().isDisabled());
+  }
+
+  private static Diagram twoTargets() {
+    return Diagram.of(
+        List.of(
+            Diagrams.block("input", "Sizes", 0, 0),
+            Diagrams.block("dense", "A", 300, 0, "units", 2L),
+            Diagrams.block("dense", "B", 300, 200, "units", 2L),
+            Diagrams.block("target", "Kind", 0, 300, "columns", List.of("kind")),
+            Diagrams.block("target", "Colour", 0, 400, "columns", List.of("colour")),
+            Diagrams.block("cross-entropy", "Loss A", 600, 0, "form", "logits"),
+            Diagrams.block("cross-entropy", "Loss B", 600, 200, "form", "logits")),
+        List.of(
+            Diagrams.wire("sizes.x", "a.x"),
+            Diagrams.wire("sizes.x", "b.x"),
+            Diagrams.wire("a.y", "loss-a.prediction"),
+            Diagrams.wire("b.y", "loss-b.prediction"),
+            Diagrams.wire("kind.t", "loss-a.target"),
+            Diagrams.wire("colour.t", "loss-b.target")));
   }
 
   private void test(Path table) throws TimeoutException {
