@@ -21,7 +21,7 @@ import javafx.scene.text.TextAlignment;
 /** The same scene painted simply, for zooms at which cards cannot be read. */
 final class OverviewLayer extends Canvas {
   /** Below this zoom the diagram is painted. */
-  static final double THRESHOLD = 0.55;
+  static final double THRESHOLD = 0.5;
 
   private static final double NAMES_FROM = 0.24;
   private static final double SHAPES_FROM = 0.4;
@@ -114,7 +114,7 @@ final class OverviewLayer extends Canvas {
 
   private void shape(GraphicsContext g, Wire wire, WireCurve curve) {
     g.setFill(findings.inConflict(wire) ? colors.danger() : colors.wire());
-    g.setFont(Font.font("Inter", 17));
+    g.setFont(Font.font("Inter", 15));
     g.setTextAlign(TextAlignment.CENTER);
     g.setTextBaseline(VPos.BOTTOM);
     String shape = findings.type(wire.from()).map(TensorType::toString).orElse("?");

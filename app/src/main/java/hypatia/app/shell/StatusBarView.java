@@ -47,12 +47,21 @@ final class StatusBarView extends HBox {
     run.setAlignment(Pos.CENTER);
     run.visibleProperty().bind(session.training().active());
     run.managedProperty().bind(run.visibleProperty());
-    getChildren().addAll(message, gap, run, totals, zoomed);
+    getChildren().addAll(message, busy(session), gap, run, totals, zoomed);
     session.document().project().addListener((o, before, now) -> showTotals());
     session.document().analysis().addListener((o, before, now) -> showTotals());
     session.training().state().addListener((o, before, now) -> showTraining());
     session.training().progress().addListener((o, before, now) -> showTraining());
     showTotals();
+  }
+
+  /** Shown while a file is read or written, which may take a while. */
+  private static HBox busy(Session session) {
+    HBox busy = new HBox(8, new ProgressBar(), new Label("One moment…"));
+    busy.setAlignment(Pos.CENTER);
+    busy.visibleProperty().bind(session.project().busy());
+    busy.managedProperty().bind(busy.visibleProperty());
+    return busy;
   }
 
   void say(String sentence) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hypatia.app.canvas.scene.CardShape;
 import hypatia.app.testing.Diagrams;
 import hypatia.engine.diagram.Diagram;
 import hypatia.engine.diagram.DiagramEdit;
@@ -96,9 +97,10 @@ class MoveTest extends CanvasTest {
     assertFalse(document.now().wires().contains(wire));
     assertEquals(1, document.edits().size());
     assertTrue(document.edits().get(0) instanceof DiagramEdit.Several);
-    assertEquals(new Position(336, 144), block("spare").position());
-    assertEquals(new Position(624, 144), block("hidden").position());
-    assertEquals(new Position(912, 144), block("tanh").position());
+    double step = CardShape.WIDTH + 96; // a card and the room that is made beside it
+    assertEquals(new Position(48 + step, 144), block("spare").position());
+    assertEquals(new Position(48 + 2 * step, 144), block("hidden").position());
+    assertEquals(new Position(48 + 2 * step + 288, 144), block("tanh").position());
     assertEquals(new Position(48, 144), block("flowers").position());
     assertEquals(new Position(624, 312), block("species").position());
   }

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class FirstNetwork {
   /** Between the left edges of two cards: room for one, and for the shape on its wire. */
-  private static final double STEP = 272;
+  private static final double STEP = 240;
 
   private static final double LANE = 224;
   private static final double MARGIN = 80;

@@ -29,7 +29,7 @@ public record CardShape(
     double height,
     boolean labelled,
     List<PortSpot> ports) {
-  public static final double WIDTH = 192;
+  public static final double WIDTH = 176;
   public static final double HEADER = 56;
   public static final double ROW = 24;
   private static final double FOOT = 8;

@@ -3,6 +3,8 @@ package hypatia.app.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.CssMetaData;
@@ -15,7 +17,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -28,7 +29,6 @@ public final class CurveView extends Region {
   private static final double RIGHT = 14;
   private static final double TOP = 30;
   private static final double BOTTOM = 24;
-  private static final Font TEXT = Font.font("Inter", 11);
 
   private static final StyleablePropertyFactory<CurveView> STYLES =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -94,11 +94,12 @@ public final class CurveView extends Region {
   }
 
   private StyleableProperty<Color> colour(
-      String name,
-      java.util.function.Function<CurveView, StyleableProperty<Color>> property,
-      String fallback) {
-    return STYLES.createStyleableColorProperty(
-        this, name.substring(1), name, property, Color.web(fallback));
+      String name, Function<CurveView, StyleableProperty<Color>> property, String fallback) {
+    StyleableProperty<Color> made =
+        STYLES.createStyleableColorProperty(
+            this, name.substring(1), name, property, Color.web(fallback));
+    ((Observable) made).addListener(changed -> requestLayout()); // another theme
+    return made;
   }
 
   private void point(double x) {
@@ -109,7 +110,7 @@ public final class CurveView extends Region {
   private void draw() {
     GraphicsContext g = canvas.getGraphicsContext2D();
     g.clearRect(0, 0, getWidth(), getHeight());
-    g.setFont(TEXT);
+    g.setFont(ChartText.FONT);
     double right = getWidth() - RIGHT;
     double bottom = getHeight() - BOTTOM;
     if (right - LEFT < 20 || bottom - TOP < 20) return;
@@ -235,7 +236,7 @@ public final class CurveView extends Region {
       String label = curve.name() + (point < 0 ? "" : "  " + readOut(curve.y(point)));
       g.setFill(text.getValue());
       g.fillText(label, x, TOP / 2);
-      x -= width(label) + 8;
+      x -= ChartText.width(label) + 8;
       g.setFill(colourOf(i));
       g.fillOval(x - 4, TOP / 2 - 4, 8, 8);
       x -= 20;
@@ -253,12 +254,6 @@ public final class CurveView extends Region {
     return share
         ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
         : String.format(Locale.ROOT, "%.4g", value);
-  }
-
-  private static double width(String label) {
-    javafx.scene.text.Text measure = new javafx.scene.text.Text(label);
-    measure.setFont(TEXT);
-    return measure.getLayoutBounds().getWidth();
   }
 
   private Color colourOf(int curve) {
