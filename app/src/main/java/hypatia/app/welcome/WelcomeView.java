@@ -126,7 +126,7 @@ public final class WelcomeView extends ScrollPane {
     detail.getStyleClass().add("hint");
     VBox texts = new VBox(2, name, detail);
     texts.getStyleClass().add("sample-texts");
-    Button card = new Button(null, new VBox(new Thumbnail(project.diagram(), 292, 150), texts));
+    Button card = new Button(null, new VBox(new Thumbnail(project.diagram(), 254, 140), texts));
     card.setId("sample-" + stored.location().getFileName());
     card.getStyleClass().add("sample-card");
     card.setAccessibleText("Open the sample " + project.name());
