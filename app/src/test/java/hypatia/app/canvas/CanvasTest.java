@@ -9,6 +9,7 @@ import hypatia.app.testing.Diagrams;
 import hypatia.app.testing.Mouse;
 import hypatia.app.testing.PortNames;
 import hypatia.app.testing.SmallDocument;
+import hypatia.app.testing.TestStage;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.engine.diagram.Block;
@@ -41,9 +42,7 @@ abstract class CanvasTest extends ApplicationTest {
     document = new SmallDocument(diagram(), Diagrams.IRIS);
     selection = new SelectionModel();
     view = new CanvasView(document, selection);
-    stage.setScene(new Scene(new StackPane(view), 1200, 560));
-    stage.sizeToScene(); // the stage is shared by all test classes and may have another size
-    stage.show();
+    TestStage.show(stage, new Scene(new StackPane(view), 1200, 560));
     view.requestFocus();
     mouse = new Mouse(this, view);
   }

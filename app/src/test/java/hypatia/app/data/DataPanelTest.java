@@ -10,6 +10,7 @@ import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
 import hypatia.app.testing.ChosenFile;
 import hypatia.app.testing.Mouse;
+import hypatia.app.testing.TestStage;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
 import hypatia.engine.data.Column;
@@ -51,8 +52,7 @@ abstract class DataPanelTest extends ApplicationTest implements Notices {
     commands.bind(Command.NEW_FROM_DATA, () -> commandsRun.add("new"));
     commands.bind(Command.TRAIN, () -> commandsRun.add("train"));
     view = new DataView(session, commands, files);
-    stage.setScene(new Scene(view, 1200, 300));
-    stage.show();
+    TestStage.show(stage, new Scene(view, 1200, 300));
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import hypatia.app.session.PreferencesModel;
 import hypatia.app.session.Session;
 import hypatia.app.task.WindowThread;
 import hypatia.app.task.Workshop;
+import hypatia.app.testing.TestStage;
 import hypatia.app.ui.FileDialogs;
 import hypatia.app.ui.Theme;
 import hypatia.app.ui.ThemeSheet;
@@ -44,8 +45,7 @@ abstract class PredictionTest extends ApplicationTest {
     workshop = new Workshop(WindowThread.ofToolkit());
     session = new Session(workshop, PreferencesModel.in(folder), new Listening());
     view = new PredictionView(session, new GivenFiles());
-    stage.setScene(new Scene(new StackPane(view), 1040, 260));
-    stage.show();
+    TestStage.show(stage, new Scene(new StackPane(view), 1040, 260));
   }
 
   @AfterEach

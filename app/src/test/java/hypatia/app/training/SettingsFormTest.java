@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hypatia.app.session.DocumentModel;
+import hypatia.app.testing.TestStage;
 import hypatia.app.ui.PropertyField;
 import hypatia.engine.project.NewProject;
 import hypatia.engine.project.Project;
@@ -29,8 +30,7 @@ class SettingsFormTest {
     Project project = NewProject.empty();
     document = new DocumentModel(project, System::currentTimeMillis);
     form = new SettingsForm(document);
-    stage.setScene(new Scene(form, 300, 700));
-    stage.show();
+    TestStage.show(stage, new Scene(form, 300, 700));
   }
 
   @Test
