@@ -17,6 +17,7 @@ final class AnalysisModel {
 
   private final DocumentModel document;
   private final LatestOnly<Question, Analysis> checker;
+  private Question asked;
 
   /**
    * @param failed hears of a fault of the checker itself
@@ -40,6 +41,10 @@ final class AnalysisModel {
   }
 
   private void check() {
-    checker.request(new Question(document.diagram().getValue(), document.signature()));
+    Question question = new Question(document.diagram().getValue(), document.signature());
+    if (question.equals(asked) && document.checked().get()) return;
+    asked = question;
+    document.checking();
+    checker.request(question);
   }
 }

@@ -63,6 +63,11 @@ public final class DataModel {
     signature.set(DataSignature.NONE);
   }
 
+  /** Another document is open. One that equals the one before is no change that is heard of. */
+  void opened() {
+    follow(document.project().get());
+  }
+
   /** The document was stored: its data are found from its new place, and are the same. */
   void movedTo(DataSource newSource) {
     source = newSource;

@@ -33,6 +33,7 @@ public final class DocumentModel implements DiagramModel {
   private final Present<Diagram> diagram = new Present<>(Project::diagram);
   private final ReadOnlyObjectWrapper<Analysis> analysis =
       new ReadOnlyObjectWrapper<>(Analysis.EMPTY);
+  private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper();
@@ -61,6 +62,11 @@ public final class DocumentModel implements DiagramModel {
   @Override
   public ObservableValue<Analysis> analysis() {
     return analysis.getReadOnlyProperty();
+  }
+
+  /** Whether the analysis is that of the present diagram and data. */
+  public ReadOnlyBooleanProperty checked() {
+    return checked.getReadOnlyProperty();
   }
 
   @Override
@@ -126,11 +132,15 @@ public final class DocumentModel implements DiagramModel {
    * @param taken further ids that must not be given again, such as those of trained runs
    */
   public void replace(Project opened, Project stored, Collection<BlockId> taken) {
+    boolean sameDiagram = history != null && diagram.get().equals(opened.diagram());
     history = new UndoStack<>(opened);
     saved = stored;
     used.clear();
     used.addAll(taken);
-    analysis.set(Analysis.EMPTY);
+    if (!sameDiagram) { // else nobody hears of a change, and what was found still holds
+      analysis.set(Analysis.EMPTY);
+      checked.set(false);
+    }
     refresh();
   }
 
@@ -151,9 +161,15 @@ public final class DocumentModel implements DiagramModel {
     return id;
   }
 
+  /** The checker was asked. */
+  void checking() {
+    checked.set(false);
+  }
+
   /** The checker's answer. */
   void analysed(Analysis result) {
     analysis.set(result);
+    checked.set(true);
   }
 
   /** What the data offer from now on. */

@@ -117,6 +117,7 @@ public final class ProjectModel {
     place(null, null, DataSource.UNSAVED);
     training.forget();
     document.replace(project, asStored ? project : null, Set.of());
+    data.opened();
   }
 
   /** Starts a project from a table: roles and a first network are proposed. */
@@ -213,6 +214,7 @@ public final class ProjectModel {
     opened.run().ifPresent(run -> taken.addAll(blocksOf(run)));
     training.forget();
     document.replace(project, project, taken);
+    data.opened();
     opened.run().ifPresent(training::restore);
   }
 

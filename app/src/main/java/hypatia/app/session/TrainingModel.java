@@ -64,6 +64,7 @@ public final class TrainingModel {
   private final BooleanBinding active;
   private final BooleanBinding ready;
   private TrainedRun latest;
+  private Runnable whenSettled;
   private TrainingControl control;
 
   TrainingModel(DocumentModel document, DataModel data, Workshop workshop, Notices notices) {
@@ -78,7 +79,10 @@ public final class TrainingModel {
             state,
             data.state(),
             document.project(),
+            document.checked(),
             document.analysis());
+    data.state().addListener((o, before, now) -> workshop.window().run(this::startIfSettled));
+    document.checked().addListener((o, before, now) -> workshop.window().run(this::startIfSettled));
   }
 
   public ReadOnlyObjectProperty<State> state() {
@@ -136,6 +140,7 @@ public final class TrainingModel {
     if (now.status() == DataState.Status.LOADING) return "The data are being read.";
     if (!now.isReady()) return now.problem();
     if (document.analysis().getValue().hasErrors()) {
+      if (!document.checked().get()) return "The diagram is being checked.";
       return "Solve the problems of the diagram first.";
     }
     List<String> wrong = document.project().get().training().problems();
@@ -200,6 +205,7 @@ public final class TrainingModel {
   /** Another document is about to be open. */
   void forget() {
     stop();
+    whenSettled = null;
     control = null;
     latest = null;
     previous.set(null);
@@ -223,7 +229,24 @@ public final class TrainingModel {
     tell(List.of());
   }
 
+  /** Whether the data are being read or the diagram is being checked: both take a moment. */
+  private boolean isSettling() {
+    return data.state().get().status() == DataState.Status.LOADING || !document.checked().get();
+  }
+
+  private void startIfSettled() {
+    if (whenSettled == null || isSettling()) return;
+    Runnable start = whenSettled;
+    whenSettled = null;
+    start.run();
+  }
+
   private void start(TrainedRun from) {
+    if (!state.get().isActive() && isSettling()) {
+      whenSettled = () -> start(from);
+      notices.say("The training starts as soon as data and diagram are checked.");
+      return;
+    }
     String obstacle = obstacle();
     if (!obstacle.isEmpty()) {
       notices.problem(obstacle);

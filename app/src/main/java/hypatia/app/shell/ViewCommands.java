@@ -58,6 +58,14 @@ final class ViewCommands {
 
   private void bindTraining(Commands commands) {
     TrainingModel training = session.training();
+    training
+        .active()
+        .addListener(
+            (o, before, now) -> {
+              if (now && workbench.panels().contains(Command.SHOW_TRAINING)) {
+                workbench.show(Command.SHOW_TRAINING);
+              }
+            });
     BooleanBinding mayTrain = isWorking().and(Bindings.not(training.active()));
     commands.bind(Command.TRAIN, mayTrain, () -> train(training::startOver));
     commands.bind(
@@ -74,14 +82,12 @@ final class ViewCommands {
   }
 
   private void train(Runnable start) {
-    boolean diagramWrong = session.document().analysis().getValue().hasErrors();
+    var document = session.document();
+    boolean diagramWrong = document.checked().get() && document.analysis().getValue().hasErrors();
     if (!session.training().obstacle().isEmpty() && diagramWrong) {
       workbench.show(Command.SHOW_PROBLEMS);
     }
     start.run();
-    if (session.training().active().get() && workbench.panels().contains(Command.SHOW_TRAINING)) {
-      workbench.show(Command.SHOW_TRAINING);
-    }
   }
 
   private void pauseOrResume() {

@@ -62,7 +62,40 @@ class SessionTest {
     session.document().edit("Shorten", p -> p.withTraining(p.training().withEpochs(30)));
   }
 
+  @Test
+  void whoTrainsBeforeAllIsReadAndCheckedIsNotTurnedAway() {
+    startFromTable();
+    List<String> done = new ArrayList<>();
+    Path place = folder.resolve("trees.hypatia");
+    session.project().save(place, () -> done.add("saved"));
+    session.project().open(place, () -> done.add("opened"));
+    window.until(() -> done.size() == 2);
+    session.training().startOver();
+    window.until(() -> session.training().state().get() == TrainingModel.State.FINISHED);
+    assertEquals(List.of(), notices.problems);
+  }
+
+  @Test
+  void aProjectThatIsOpenedAgainUnchangedHasItsDataAgain() {
+    startFromTable();
+    List<String> done = new ArrayList<>();
+    Path place = folder.resolve("trees.hypatia");
+    session.project().save(place, () -> done.add("saved"));
+    for (int times = 2; times <= 3; times++) {
+      int wanted = times;
+      session.project().open(place, () -> done.add("opened"));
+      window.until(() -> done.size() == wanted);
+      window.until(() -> session.data().state().get().isReady());
+      window.until(() -> session.document().checked().get());
+      assertFalse(session.document().analysis().getValue().hasErrors());
+    }
+    session.project().startEmpty();
+    session.project().startEmpty();
+    window.until(() -> session.document().checked().get());
+  }
+
   private void trainToTheEnd() {
+    window.until(() -> session.document().checked().get());
     session.training().startOver();
     window.until(() -> !session.training().active().get());
     assertEquals(List.of(), notices.problems);
