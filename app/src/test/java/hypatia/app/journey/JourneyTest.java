@@ -22,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,6 +48,12 @@ abstract class JourneyTest extends ApplicationTest {
     preferences.change(p -> p.withTheme(ThemeChoice.LIGHT));
     Composition.followTheme(preferences);
     open(first);
+  }
+
+  /** TestFX knows only the first window; one that stays would be found by the next test. */
+  @AfterEach
+  void closeWindow() {
+    interact(() -> stage.close());
   }
 
   private PreferencesModel preferences() {
