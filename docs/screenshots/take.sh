@@ -18,7 +18,7 @@ start() { # start ARGUMENT…: the window, in front and with the keyboard
   ./hypatia "$@" >/dev/null 2>&1 &
   program=$!
   window=$(timeout 120 xdotool search --sync --onlyvisible --name Hypatia | head -n 1)
-  xdotool windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
+  xdotool mousemove 1439 899 windowmove "$window" 0 0 windowsize "$window" 1440 900 windowfocus "$window"
   sleep 5
 }
 press() { xdotool key --clearmodifiers "$@"; sleep 1.2; }
