@@ -21,7 +21,7 @@ import javafx.scene.text.TextAlignment;
 /** The same scene painted simply, for zooms at which cards cannot be read. */
 final class OverviewLayer extends Canvas {
   /** Below this zoom the diagram is painted. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.45;
 
   private static final double NAMES_FROM = 0.24;
   private static final double SHAPES_FROM = 0.4;
@@ -135,7 +135,7 @@ final class OverviewLayer extends Canvas {
     g.fillRect(area.x() + 10, area.y() + 12, 6, area.height() - 24);
     if (viewport.zoom() < NAMES_FROM) return;
     g.setFill(colors.text());
-    g.setFont(Font.font("Inter", 22));
+    g.setFont(Font.font("Inter", 20));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     g.fillText(name(card), area.x() + 28, area.centerY());
