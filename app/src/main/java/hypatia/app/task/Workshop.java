@@ -43,18 +43,23 @@ public final class Workshop implements AutoCloseable {
     run(engine, task, done, failed);
   }
 
-  /** Asks a training for something that it does between two batches, or at once when it is over. */
+  /**
+   * Asks a training for something that it does between two batches. One that is over answers on the
+   * thread that asks, which therefore must not be the window's.
+   */
   public <T> void ask(
       TrainingControl training, Callable<T> task, Consumer<T> done, Consumer<Throwable> failed) {
-    training
-        .submit(task)
-        .whenComplete(
-            (result, failure) ->
-                window.run(
-                    () -> {
-                      if (failure == null) done.accept(result);
-                      else failed.accept(failure);
-                    }));
+    checker.execute(
+        () ->
+            training
+                .submit(task)
+                .whenComplete(
+                    (result, failure) ->
+                        window.run(
+                            () -> {
+                              if (failure == null) done.accept(result);
+                              else failed.accept(failure);
+                            })));
   }
 
   /** A check in the background of which only the newest answer counts. */
